@@ -1,0 +1,2 @@
+/** x. */
+package org.xenotime.gateway;
