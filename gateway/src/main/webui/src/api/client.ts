@@ -1,0 +1,32 @@
+import createClient from "openapi-fetch";
+import { ProblemError, problemFrom } from "./problem";
+import type { paths } from "./schema";
+
+/** The API, typed by its OpenAPI document. Same origin, so the session's cookie goes along. */
+export const api = createClient<paths>({
+  // Looked up at the time of the call, so that a test can stand in for the network.
+  fetch: (request) => globalThis.fetch(request),
+  baseUrl: globalThis.location.origin,
+  headers: { Accept: "application/json" },
+});
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The data of an answer, or the problem thrown. */
+export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call;
+  if (!response.ok || data === undefined) {
+    throw new ProblemError(problemFrom(response.status, error, response.headers.get("Retry-After")));
+  }
+  return data;
+}
+
+/** The opaque cursor inside a page's `next` address; undefined on the last page. */
+export function cursorOf(page: { next?: string }): string | undefined {
+  if (!page.next) return undefined;
+  return new URL(page.next, globalThis.location.origin).searchParams.get("cursor") ?? undefined;
+}

@@ -1,0 +1,24 @@
+import type { components } from "./schema";
+
+/** The shapes of the API under the names that this app speaks of them with. */
+type Schemas = components["schemas"];
+
+export type SourceRef = Schemas["SourceRef"];
+export type Source = Schemas["Source"];
+export type DepositSummary = Schemas["DepositSummary"];
+export type Deposit = Schemas["Deposit"];
+export type Statement = Schemas["Statement"];
+export type Composition = Schemas["Composition"];
+export type Control = Schemas["Control"];
+export type ControlOfKind = Schemas["ControlOfKind"];
+export type Claim = Schemas["Claim"];
+export type Grade = Schemas["Grade"];
+export type Actor = Schemas["Actor"];
+export type RankingPage = Schemas["Ranking"];
+export type RankingEntry = Schemas["RankingEntry"];
+export type Explanation = Schemas["Explanation"];
+export type Methodology = Schemas["Methodology"];
+export type Category = Schemas["Category"];
+export type Topic = Schemas["Topic"];
+export type Post = Schemas["Post"];
+export type Me = Schemas["Me"];

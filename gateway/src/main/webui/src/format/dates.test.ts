@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { instant, partialDate, today } from "./dates";
+
+it("shows a date no more exactly than it is known", () => {
+  expect(partialDate("2024-10-18")).toBe("18 October 2024");
+  expect(partialDate("2024-10")).toBe("October 2024");
+  expect(partialDate("2024")).toBe("2024");
+  expect(partialDate("2024-10-01", "month")).toBe("October 2024");
+  expect(partialDate("2024-01-01", "year")).toBe("2024");
+  expect(partialDate("2024-10-18", "day")).toBe("18 October 2024");
+});
+
+it("shows an instant in UTC, and says so", () => {
+  expect(instant("2024-11-01T23:05:59+01:00")).toBe("1 November 2024, 22:05 UTC");
+  expect(instant("not a date")).toBe("not a date");
+});
+
+it("takes today's date in UTC", () => {
+  expect(today(new Date("2024-10-18T23:30:00-05:00"))).toBe("2024-10-19");
+});

@@ -1,0 +1,38 @@
+/** Dates told as exactly as they are known, and no more exactly. */
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `2024-10-18`, `2024-10` or `2024`, cut to its precision: a month is never shown as its first day. */
+export function partialDate(date: string, precision?: string): string {
+  const [year = "", month, day] = date.slice(0, 10).split("-");
+  const monthName = month ? MONTHS[Number(month) - 1] : undefined;
+  if (!monthName || precision === "year") return year;
+  if (!day || precision === "month") return `${monthName} ${year}`;
+  return `${Number(day)} ${monthName} ${year}`;
+}
+
+/** An instant, in UTC and saying so. */
+export function instant(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const [date, time] = at.toISOString().split("T");
+  return `${partialDate(date ?? "")}, ${(time ?? "").slice(0, 5)} UTC`;
+}
+
+/** Today's date in UTC, as the API's days are. */
+export function today(now: Date = new Date()): string {
+  return now.toISOString().slice(0, 10);
+}

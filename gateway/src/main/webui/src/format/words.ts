@@ -1,0 +1,54 @@
+import isoCountries from "i18n-iso-countries/codes.json";
+
+const alpha2 = new Map(isoCountries.map(([two, three]) => [three, two] as const));
+const regionNames = new Intl.DisplayNames("en", { type: "region" });
+
+/** The name of a country from its ISO 3166-1 alpha-3 code; what is no such code is left as it is. */
+export function countryName(alpha3: string): string {
+  const two = alpha2.get(alpha3);
+  return (two && regionNames.of(two)) ?? alpha3;
+}
+
+/** A word of the API's vocabularies for people: `ion-adsorption-clay` as `Ion adsorption clay`. */
+export function label(term: string): string {
+  const text = term.replaceAll(/[-_]/g, " ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export type HeavyDefinition = "tb-lu-y" | "gd-lu-y" | "eu-lu-y";
+
+/** Which elements are heavy is a convention; there are three in use. */
+export const heavyDefinitions: Record<HeavyDefinition, string> = {
+  "tb-lu-y": "Tb to Lu and Y (USGS)",
+  "gd-lu-y": "Gd to Lu and Y",
+  "eu-lu-y": "Eu to Lu and Y",
+};
+
+export function isHeavyDefinition(value: string | null | undefined): value is HeavyDefinition {
+  return value !== null && value !== undefined && value in heavyDefinitions;
+}
+
+const sourceGrades: Record<string, string> = {
+  A: "completely reliable",
+  B: "usually reliable",
+  C: "fairly reliable",
+  D: "not usually reliable",
+  E: "unreliable",
+  F: "reliability cannot be judged",
+};
+
+const informationGrades: Record<string, string> = {
+  "1": "confirmed",
+  "2": "probably true",
+  "3": "possibly true",
+  "4": "doubtful",
+  "5": "improbable",
+  "6": "truth cannot be judged",
+};
+
+/** What a grade on the Admiralty scale says, e.g. for B and 2. */
+export function gradeMeaning(source: string, information: string): string {
+  return `Source ${source}: ${sourceGrades[source] ?? "ungraded"}; information ${information}: ${
+    informationGrades[information] ?? "ungraded"
+  }`;
+}

@@ -1,0 +1,10 @@
+export function Waiting({ what }: { what: string }) {
+  return (
+    <div className="waiting" role="status">
+      <span>Loading {what}…</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
