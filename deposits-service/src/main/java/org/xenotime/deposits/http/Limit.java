@@ -10,12 +10,17 @@ public record Limit(int value) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
   public static Limit parse(String text) {
+    return parse(text, MOST);
+  }
+
+  /** For a list whose pages may hold more, or fewer, than the pages of the others. */
+  public static Limit parse(String text, int most) {
     if (text == null) {
       return new Limit(DEFAULT);
     }
     var value = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
-    if (value < 1 || value > MOST) {
-      throw Problem.invalidParameter("limit", "must be a number from 1 to " + MOST);
+    if (value < 1 || value > most) {
+      throw Problem.invalidParameter("limit", "must be a number from 1 to " + most);
     }
     return new Limit(value);
   }

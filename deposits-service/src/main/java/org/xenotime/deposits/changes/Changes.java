@@ -1,0 +1,82 @@
+package org.xenotime.deposits.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.function.Supplier;
+
+/** The transactional outbox: what a transaction records is published when it commits. */
+@ApplicationScoped
+public class Changes {
+
+  private final TransactionManager transactions;
+  private final TransactionSynchronizationRegistry registry;
+  private final EntityManager entities;
+  private final Outbox outbox;
+
+  Changes(
+      TransactionManager transactions,
+      TransactionSynchronizationRegistry registry,
+      EntityManager entities,
+      Outbox outbox) {
+    this.transactions = transactions;
+    this.registry = registry;
+    this.entities = entities;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Records an event of the running transaction.
+   *
+   * <p>The data is made just before the commit, once for each type and subject (the last supplier
+   * wins, the place of the first is kept), after all earlier writers have committed: a supplier
+   * that reads the database sees their work, one that returns what it read before may not.
+   *
+   * @param type such as {@code org.xenotime.deposit.changed}
+   * @param subject the slug of what changed
+   * @param data becomes the {@code data} of the event, as the API would show it
+   * @throws IllegalStateException outside a transaction
+   */
+  public void record(String type, String subject, Supplier<?> data) {
+    pending().add(type, subject, data);
+  }
+
+  /** The revision of the last committed write: one indexed read, for the ETags of reads. */
+  public long currentRevision() {
+    return outbox.last().revision();
+  }
+
+  private PendingEvents pending() {
+    if (registry.getResource(PendingEvents.class) instanceof PendingEvents begun) {
+      return begun;
+    }
+    var pending = new PendingEvents();
+    registry.putResource(PendingEvents.class, pending);
+    publishBeforeCommit(pending);
+    return pending;
+  }
+
+  private void publishBeforeCommit(PendingEvents pending) {
+    try {
+      transactions
+          .getTransaction()
+          .registerSynchronization(
+              new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                  entities.flush();
+                  outbox.append(pending);
+                }
+
+                @Override
+                public void afterCompletion(int status) {}
+              });
+    } catch (RollbackException | SystemException e) {
+      throw new IllegalStateException("The transaction takes no more events", e);
+    }
+  }
+}
