@@ -1,0 +1,43 @@
+package org.xenotime.local.suite;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import org.xenotime.local.keycloak.KeycloakDistribution;
+import org.xenotime.local.postgres.PostgresCluster;
+import org.xenotime.local.process.Program.StopSignal;
+import org.xenotime.local.process.Workshop;
+import org.xenotime.local.settings.Component;
+import org.xenotime.local.settings.Settings;
+
+/**
+ * Ends what a launcher that was killed left running on this data folder. Whoever calls this holds
+ * the folder, so no other launcher misses these processes.
+ */
+record Leftovers(Settings settings, Workshop workshop, Console console) {
+
+  void end() throws IOException, InterruptedException {
+    end(KeycloakDistribution.PREPARATION, "the preparation of Keycloak", StopSignal.TERM);
+    var components = Arrays.asList(Component.values());
+    Collections.reverse(components);
+    for (var component : components) {
+      end(component.id(), component.title(), signal(component));
+    }
+    var server = PostgresCluster.serverOn(settings.data().resolve("postgres"));
+    if (server.isPresent()) {
+      console.say("  %-18s of an earlier start is ended".formatted(Component.POSTGRES.title()));
+      workshop.end(server.get(), StopSignal.INT);
+    }
+  }
+
+  private void end(String id, String title, StopSignal signal)
+      throws IOException, InterruptedException {
+    if (workshop.endOrphan(id, signal)) {
+      console.say("  %-18s of an earlier start is ended".formatted(title));
+    }
+  }
+
+  private static StopSignal signal(Component component) {
+    return component == Component.POSTGRES ? StopSignal.INT : StopSignal.TERM;
+  }
+}

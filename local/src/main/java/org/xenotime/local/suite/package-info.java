@@ -1,0 +1,2 @@
+/** All programs together: their order, their end, and what people are told meanwhile. */
+package org.xenotime.local.suite;
