@@ -4,14 +4,14 @@ import { createRoot } from "react-dom/client";
 import { createBrowserRouter, RouterProvider } from "react-router";
 import { ProblemError } from "./api/problem";
 import { routes } from "./app/routes";
-import { chosenTheme } from "./app/theme";
+import { applyChosenTheme } from "./app/theme";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
+import "./styles/features.css";
 
-const theme = chosenTheme();
-if (theme) document.documentElement.dataset["theme"] = theme;
+applyChosenTheme();
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -616,7 +616,7 @@ export interface operations {
                 country?: string;
                 depositType?: string;
                 status?: string;
-                hasResource?: string;
+                hasResource?: boolean;
                 bbox?: string;
                 sort?: string;
                 limit?: number;

@@ -1,7 +1,7 @@
-import { useTheme } from "./theme";
+import { chooseTheme, useTheme } from "./theme";
 
 export function ThemeToggle() {
-  const [theme, setTheme] = useTheme();
+  const theme = useTheme();
   const other = theme === "dark" ? "light" : "dark";
   return (
     <button
@@ -9,7 +9,7 @@ export function ThemeToggle() {
       className="button quiet"
       aria-label={`Use the ${other} theme`}
       title={`Use the ${other} theme`}
-      onClick={() => setTheme(other)}
+      onClick={() => chooseTheme(other)}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />

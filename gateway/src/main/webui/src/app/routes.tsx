@@ -1,13 +1,42 @@
+import { lazy, Suspense } from "react";
 import type { RouteObject } from "react-router";
+import { AboutPage } from "../about/AboutPage";
+import { IntakePage } from "../about/IntakePage";
+import { ActorPage } from "../actor/ActorPage";
+import { DepositPage } from "../deposit/DepositPage";
+import { DepositsPage } from "../deposit/DepositsPage";
+import { ForumPage } from "../forum/ForumPage";
+import { TopicPage } from "../forum/TopicPage";
+import { MethodologyPage } from "../ranking/MethodologyPage";
 import { RankingPage } from "../ranking/RankingPage";
+import { Waiting } from "../ui/Waiting";
 import { Layout } from "./Layout";
 import { NotFoundPage } from "./NotFoundPage";
+
+// MapLibre is most of the app's weight: only who looks at a map loads it.
+const MapPage = lazy(() => import("../map/MapPage"));
 
 export const routes: RouteObject[] = [
   {
     element: <Layout />,
     children: [
       { path: "/", element: <RankingPage /> },
+      {
+        path: "/map",
+        element: (
+          <Suspense fallback={<Waiting what="the map" />}>
+            <MapPage />
+          </Suspense>
+        ),
+      },
+      { path: "/deposits", element: <DepositsPage /> },
+      { path: "/deposits/:id", element: <DepositPage /> },
+      { path: "/actors/:id", element: <ActorPage /> },
+      { path: "/methodologies/heavy", element: <MethodologyPage /> },
+      { path: "/forum", element: <ForumPage /> },
+      { path: "/forum/topics/:id", element: <TopicPage /> },
+      { path: "/about", element: <AboutPage /> },
+      { path: "/intake", element: <IntakePage /> },
       { path: "*", element: <NotFoundPage /> },
     ],
   },

@@ -9,6 +9,7 @@ it("names a country from its code and leaves what it does not know", () => {
 
 it("turns a term of a vocabulary into words", () => {
   expect(label("ion-adsorption-clay")).toBe("Ion adsorption clay");
+  expect(label("heavy-treo-tonnes")).toBe("Heavy TREO tonnes");
 });
 
 it("knows the three definitions of heavy and no other", () => {

@@ -5,13 +5,15 @@ const regionNames = new Intl.DisplayNames("en", { type: "region" });
 
 /** The name of a country from its ISO 3166-1 alpha-3 code; what is no such code is left as it is. */
 export function countryName(alpha3: string): string {
+  // The sources, the United Nations and the country itself say Myanmar.
+  if (alpha3 === "MMR") return "Myanmar";
   const two = alpha2.get(alpha3);
   return (two && regionNames.of(two)) ?? alpha3;
 }
 
 /** A word of the API's vocabularies for people: `ion-adsorption-clay` as `Ion adsorption clay`. */
 export function label(term: string): string {
-  const text = term.replaceAll(/[-_]/g, " ");
+  const text = term.replaceAll(/[-_]/g, " ").replaceAll(/\b(treo|ree|usd|mcs)\b/g, (word) => word.toUpperCase());
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,23 +1,77 @@
-import { asProblem } from "../api/problem";
-import { ProblemNotice } from "../ui/ProblemNotice";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { useDepositPoints } from "../map/points";
+import { count } from "../format/quantity";
+import { countryName } from "../format/words";
+import { Empty } from "../ui/Empty";
+import { ListView } from "../ui/ListView";
+import { useDebounced } from "../ui/useDebounced";
 import { Waiting } from "../ui/Waiting";
+import { MethodLine } from "./MethodLine";
+import { OutsideCard } from "./OutsideCard";
+import { RankingFilters } from "./RankingFilters";
 import { RankingTable } from "./RankingTable";
-import { useRanking } from "./queries";
+import { Stamp } from "./Stamp";
+import { Unranked } from "./Unranked";
+import { type RankingFilter, useFigures, useRanking } from "./queries";
+
+const WorldMap = lazy(() => import("../map/WorldMap"));
 
 export function RankingPage() {
-  const ranking = useRanking({});
+  const [filter, setFilter] = useState<RankingFilter>({});
+  const ranking = useRanking(useDebounced(filter));
+  const figures = useFigures();
+  const countries = useMemo(() => countriesOf(figures.data), [figures.data]);
+  const first = ranking.data?.pages[0];
   return (
     <>
       <title>Heavy rare earth ranking · Xenotime</title>
       <header className="page-head">
         <h1>Heavy rare earth ranking</h1>
-        <p className="lead">The world’s rare-earth deposits by their endowment of heavy rare earths.</p>
+        <p className="lead">
+          The world’s rare-earth deposits by what they hold of the heavy rare earths, terbium to lutetium and yttrium.
+          Each rank can be taken apart, down to the source of each figure.
+        </p>
+        <MethodLine />
       </header>
-      {ranking.data && <RankingTable entries={ranking.data.pages.flatMap((page) => page.items)} />}
-      {ranking.isPending && <Waiting what="the ranking" />}
-      {ranking.isError && (
-        <ProblemNotice problem={asProblem(ranking.error)} onRetry={() => void ranking.refetch()} />
+      <div className="home-strip">
+        <ResourceMap />
+        <OutsideCard />
+      </div>
+      <div className="filters">
+        <RankingFilters filter={filter} countries={countries} onFilter={setFilter} />
+        <a className="button" href="/api/v1/rankings/heavy?f=csv">
+          CSV
+        </a>
+      </div>
+      <div aria-live="polite" aria-busy={ranking.isFetching}>
+        <ListView list={ranking} what="the ranking" empty={<Empty>No ranked deposit matches this filter.</Empty>}>
+          {(entries) => <RankingTable entries={entries} figures={figures.data} />}
+        </ListView>
+      </div>
+      {first && (
+        <footer className="ranking-foot">
+          <Unranked total={first.unrankedCount} />
+          <Stamp ranking={first} />
+        </footer>
       )}
     </>
   );
+}
+
+function ResourceMap() {
+  const points = useDepositPoints("hasResource=true");
+  const features = useMemo(() => points.data?.pages.flatMap((page) => page.features) ?? [], [points.data]);
+  return (
+    <Suspense fallback={<Waiting what="the map" />}>
+      <WorldMap
+        features={features}
+        label={`Map of ${count(features.length)} deposits with a stated resource; the table below names them`}
+      />
+    </Suspense>
+  );
+}
+
+function countriesOf(figures: ReturnType<typeof useFigures>["data"]): string[] {
+  const codes = new Set([...(figures?.values() ?? [])].flatMap(({ country }) => country ?? []));
+  return [...codes].toSorted((one, other) => countryName(one).localeCompare(countryName(other)));
 }

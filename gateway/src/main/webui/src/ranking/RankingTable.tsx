@@ -1,37 +1,82 @@
 import { Link } from "react-router";
-import type { RankingEntry } from "../api/types";
-import { score } from "../format/quantity";
+import type { DepositSummary, RankingEntry } from "../api/types";
+import { percent, score, tonnes } from "../format/quantity";
 import { countryName } from "../format/words";
-import { Unknown } from "../ui/Quantity";
+import { Quantity, Unknown } from "../ui/Quantity";
+import { ScrollX } from "../ui/ScrollX";
 
-export function RankingTable({ entries }: { entries: RankingEntry[] }) {
+interface Props {
+  entries: RankingEntry[];
+  figures: ReadonlyMap<string, DepositSummary> | undefined;
+}
+
+export function RankingTable({ entries, figures }: Props) {
   return (
-    <table>
-      <caption className="visually-hidden">Heavy rare earth ranking</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="number">
-            Rank
-          </th>
-          <th scope="col">Deposit</th>
-          <th scope="col">Country</th>
-          <th scope="col" className="number">
-            Score
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ rank, deposit, score: value }) => (
-          <tr key={deposit.id}>
-            <td className="number">{rank}</td>
-            <th scope="row">
-              <Link to={`/deposits/${deposit.id}`}>{deposit.name}</Link>
+    <ScrollX label="Heavy rare earth ranking">
+      <table className="ranking">
+        <caption className="visually-hidden">Heavy rare earth ranking</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              Rank
             </th>
-            <td>{deposit.country ? countryName(deposit.country) : <Unknown />}</td>
-            <td className="number">{score(value)}</td>
+            <th scope="col">Deposit</th>
+            <th scope="col" className="country">
+              Country
+            </th>
+            <th scope="col" className="number">
+              Score
+            </th>
+            <th scope="col" className="number">
+              Heavy TREO
+            </th>
+            <th scope="col" className="number">
+              TREO
+            </th>
+            <th scope="col" className="number">
+              Grade
+            </th>
+            <th scope="col" className="number">
+              Heavy share
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Row key={entry.deposit.id} entry={entry} figures={figures?.get(entry.deposit.id)} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollX>
+  );
+}
+
+function Row({ entry, figures }: { entry: RankingEntry; figures: DepositSummary | undefined }) {
+  const { rank, deposit, score: value } = entry;
+  const country = deposit.country && countryName(deposit.country);
+  return (
+    <tr>
+      <td className="number rank">{rank}</td>
+      <th scope="row">
+        <Link to={`/deposits/${deposit.id}`}>{deposit.name}</Link>
+        <span className="under-name note soft small" aria-hidden="true">
+          {country}
+        </span>
+      </th>
+      <td className="country">{country ?? <Unknown />}</td>
+      <td className="number">{score(value)}</td>
+      <td className="number heavy">
+        <Quantity value={figures?.heavyTreoTonnes} as={tonnes} />
+      </td>
+      <td className="number">
+        <Quantity value={figures?.treoTonnes} as={tonnes} />
+      </td>
+      <td className="number">
+        <Quantity value={figures?.treoPercent} as={percent} />
+      </td>
+      <td className="number">
+        <Quantity value={figures?.heavySharePercent} as={percent} />
+      </td>
+    </tr>
   );
 }

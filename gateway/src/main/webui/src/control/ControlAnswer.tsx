@@ -1,0 +1,82 @@
+import { Link } from "react-router";
+import type { Control, ControlOfKind } from "../api/types";
+import { instant, partialDate } from "../format/dates";
+import { percent } from "../format/quantity";
+import { label } from "../format/words";
+import { Empty } from "../ui/Empty";
+import { GradeMark } from "./GradeMark";
+
+/** For each kind of control: held by whom, contested between whom, or unknown; and why. */
+export function ControlAnswer({ answer }: { answer: Control }) {
+  return (
+    <>
+      {answer.controls.length === 0 && (
+        <Empty>No source that is recorded says who controls it on this day.</Empty>
+      )}
+      <ul className="plain-list controls">
+        {answer.controls.map((control) => (
+          <KindOfControl key={control.kind} control={control} numberOf={numbersOf(answer)} />
+        ))}
+      </ul>
+      <p className="small soft">
+        For {partialDate(answer.on)}, as known at {instant(answer.knownAt)}, by the rule{" "}
+        <a href="/api/v1/control/rule">{answer.policy}</a>.
+      </p>
+    </>
+  );
+}
+
+interface KindProps {
+  control: ControlOfKind;
+  numberOf: (claim: string) => number | undefined;
+}
+
+function KindOfControl({ control, numberOf }: KindProps) {
+  const { kind, state, holders, since, grade, reason, inheritedFrom, claims } = control;
+  return (
+    <li className="control">
+      <h3>
+        {label(kind)} <span className={`state ${state}`}>{state}</span>
+      </h3>
+      {holders.length > 0 && (
+        <p className="holders">
+          {holders.map(({ actor, probability }, index) => (
+            <span key={actor.id}>
+              {index > 0 && (index === holders.length - 1 ? " or " : ", ")}
+              <Link to={`/actors/${actor.id}`}>{actor.name}</Link>
+              {state === "contested" && probability !== undefined && (
+                <span className="soft small"> ({percent(probability * 100).text})</span>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      {reason && <p>{reason}</p>}
+      <p className="small soft particulars">
+        {since && <span>since {partialDate(since)}</span>}
+        {grade && <GradeMark grade={grade} />}
+        {inheritedFrom && (
+          <span>
+            inherited from <Link to={`/deposits/${inheritedFrom}`}>{label(inheritedFrom)}</Link>
+          </span>
+        )}
+        {claims.length > 0 && (
+          <span>
+            rests on {claims.length === 1 ? "claim" : "claims"}{" "}
+            {claims.map((claim, index) => (
+              <span key={claim}>
+                {index > 0 && ", "}
+                <a href={`#claim-${claim}`}>{numberOf(claim) ?? claim}</a>
+              </span>
+            ))}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function numbersOf({ claims }: Control) {
+  const numbers = new Map(claims.map((claim, index) => [claim.id, index + 1]));
+  return (claim: string) => numbers.get(claim);
+}

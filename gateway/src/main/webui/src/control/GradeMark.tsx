@@ -1,0 +1,12 @@
+import type { Grade } from "../api/types";
+import { gradeMeaning } from "../format/words";
+
+/** A grade on the Admiralty scale, with its meaning in words. */
+export function GradeMark({ grade: { source, information } }: { grade: Grade }) {
+  return (
+    <abbr className="grade" title={gradeMeaning(source, information)}>
+      grade {source}
+      {information}
+    </abbr>
+  );
+}

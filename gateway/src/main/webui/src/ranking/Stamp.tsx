@@ -1,0 +1,12 @@
+import type { RankingPage } from "../api/types";
+import { instant } from "../format/dates";
+
+/** What one cites: which method, which snapshot, which state of the data. */
+export function Stamp({ ranking }: { ranking: RankingPage }) {
+  return (
+    <p className="stamp">
+      {ranking.methodology} v{ranking.version} · snapshot {ranking.snapshot} · data revision {ranking.dataRevision} ·{" "}
+      {instant(ranking.createdAt)}
+    </p>
+  );
+}
