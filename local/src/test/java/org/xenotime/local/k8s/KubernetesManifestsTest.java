@@ -57,6 +57,13 @@ class KubernetesManifestsTest {
         .hasSize(5);
   }
 
+  /** Kustomize reads no file outside its folder, so the overlay has a copy. */
+  @Test
+  void theLocalOverlayHasTheRealmOfTheLauncher() {
+    assertThat(Rendering.K8S.resolve("overlays/local/xenotime-realm.json"))
+        .hasSameTextualContentAs(Path.of("src/main/resources/keycloak/xenotime-realm.json"));
+  }
+
   @Test
   void whatCannotBeRenderedFailsAndSaysWhere(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("kustomization.yaml"), "resources: [missing.yaml]\n");
