@@ -27,7 +27,14 @@ COMMENT ON COLUMN resource_statement.treo_derived IS 'TREO tonnes are ore times 
 CREATE INDEX resource_statement_site ON resource_statement (site_id);
 CREATE INDEX resource_statement_source ON resource_statement (source_id);
 
-CREATE DOMAIN ppm AS numeric CHECK (VALUE BETWEEN 0 AND 1000000);
+CREATE FUNCTION is_elements_ppm(elements jsonb) RETURNS boolean
+  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN jsonb_typeof(elements) = 'object' AND NOT EXISTS (
+    SELECT FROM jsonb_each(elements) AS element
+    WHERE element.key NOT IN ('La', 'Ce', 'Pr', 'Nd', 'Sm', 'Eu', 'Gd', 'Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y')
+      OR CASE jsonb_typeof(element.value)
+           WHEN 'number' THEN element.value::numeric NOT BETWEEN 0 AND 1000000 ELSE true END);
+
 CREATE SEQUENCE composition_seq INCREMENT 50;
 CREATE TABLE composition (
   id            bigint PRIMARY KEY,
@@ -35,11 +42,11 @@ CREATE TABLE composition (
   site_id       bigint NOT NULL REFERENCES site (id),
   source_id     bigint NOT NULL REFERENCES source (id),
   subject       text,
-  la ppm, ce ppm, pr ppm, nd ppm, sm ppm, eu ppm, gd ppm, tb ppm, dy ppm, ho ppm, er ppm, tm ppm, yb ppm, lu ppm, y ppm,
+  elements_ppm  jsonb NOT NULL DEFAULT '{}' CHECK (is_elements_ppm(elements_ppm)),
   stated_shares jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(stated_shares) = 'array'),
-  CHECK (num_nonnulls(la, ce, pr, nd, sm, eu, gd, tb, dy, ho, er, tm, yb, lu, y) > 0 OR stated_shares <> '[]')
+  CHECK (elements_ppm <> '{}' OR stated_shares <> '[]')
 );
-COMMENT ON TABLE composition IS 'ppm of the element in the ore, not of the oxide; absent is unknown, never zero';
+COMMENT ON COLUMN composition.elements_ppm IS 'ppm of the element in the ore, not of the oxide; absent is unknown, never zero';
 COMMENT ON COLUMN composition.stated_shares IS 'Shares of single oxides or groups in the TREO, as a source stated them';
 CREATE INDEX composition_site ON composition (site_id);
 CREATE INDEX composition_source ON composition (source_id);

@@ -1,0 +1,16 @@
+package org.xenotime.deposits.intake;
+
+import java.util.List;
+
+/** Brings in one data set; run once for each content of its files, in a transaction of its own. */
+public interface DataSetImport {
+
+  /** The name under which it is reported, and the folder of its files under {@code /intake}. */
+  String dataSet();
+
+  /** The files that it reads: when their content changes, it runs again. */
+  List<String> files();
+
+  /** Reads the files and stores what is in them; whatever is odd goes into the tally. */
+  void run(DataSetFiles files, Tally tally);
+}

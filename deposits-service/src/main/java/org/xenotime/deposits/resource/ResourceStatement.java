@@ -1,0 +1,89 @@
+package org.xenotime.deposits.resource;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+import java.util.List;
+import org.xenotime.deposits.source.SourceRef;
+
+@Entity
+class ResourceStatement {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "resource_statement_seq")
+  @SequenceGenerator(
+      name = "resource_statement_seq",
+      sequenceName = "resource_statement_seq",
+      allocationSize = 50)
+  Long id;
+
+  String key;
+  long siteId;
+  long sourceId;
+  String date;
+  String code;
+
+  @Column(name = "class")
+  String resourceClass;
+
+  int estimate;
+  BigDecimal oreTonnes;
+  BigDecimal treoPercent;
+  BigDecimal treoTonnes;
+  boolean treoDerived;
+  boolean approximate;
+  String cutOff;
+  String originalText;
+  String note;
+  List<String> flags;
+
+  /** For Hibernate. */
+  protected ResourceStatement() {}
+
+  ResourceStatement(NewStatement statement) {
+    key = statement.key();
+    siteId = statement.siteId();
+    sourceId = statement.sourceId();
+    date = statement.date();
+    code = statement.code().id();
+    resourceClass = statement.resourceClass().id();
+    estimate = statement.estimate();
+    oreTonnes = statement.tonnage().oreTonnes();
+    treoPercent = statement.tonnage().treoPercent();
+    treoTonnes = statement.tonnage().containedTonnes();
+    treoDerived = statement.tonnage().treoIsDerived();
+    flags = statement.tonnage().flags();
+    approximate = statement.approximate();
+    cutOff = statement.cutOff();
+    originalText = statement.originalText();
+    note = statement.note();
+  }
+
+  Statement with(SourceRef source, String publishedIn) {
+    return new Statement(
+        key,
+        date,
+        ReportingCode.of(code),
+        ResourceClass.of(resourceClass),
+        estimate,
+        tidy(oreTonnes),
+        tidy(treoPercent),
+        tidy(treoTonnes),
+        treoDerived,
+        approximate,
+        cutOff,
+        originalText,
+        note,
+        flags,
+        source,
+        publishedIn);
+  }
+
+  private static BigDecimal tidy(BigDecimal figure) {
+    return figure == null ? null : Decimals.tidy(figure);
+  }
+}

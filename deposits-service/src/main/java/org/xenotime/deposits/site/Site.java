@@ -1,0 +1,151 @@
+package org.xenotime.deposits.site;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.xenotime.deposits.element.HeavyDefinition;
+import org.xenotime.deposits.resource.Headline;
+
+@Entity
+class Site {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "site_seq")
+  @SequenceGenerator(name = "site_seq", sequenceName = "site_seq", allocationSize = 50)
+  Long id;
+
+  String slug;
+  String name;
+  List<String> aliases;
+  String kind;
+  String country;
+  String adminArea;
+  Double longitude;
+  Double latitude;
+  String locationPrecision;
+  Long partOfId;
+  String partOfText;
+  String depositType;
+  String depositTypeText;
+  String status;
+  String production;
+  List<String> commodities;
+  List<String> minerals;
+  String hostRock;
+  Integer discoveryYear;
+  String discoveryText;
+  String companyText;
+  List<String> uncertain;
+  List<String> flags;
+  long sourceId;
+  int revision;
+
+  boolean hasResource;
+  BigDecimal treoTonnes;
+  BigDecimal treoPercent;
+
+  @Column(name = "heavy_share_tb_lu_y")
+  BigDecimal heavyShareTb;
+
+  @Column(name = "heavy_share_gd_lu_y")
+  BigDecimal heavyShareGd;
+
+  @Column(name = "heavy_share_eu_lu_y")
+  BigDecimal heavyShareEu;
+
+  @Column(name = "heavy_tonnes_tb_lu_y")
+  BigDecimal heavyTonnesTb;
+
+  @Column(name = "heavy_tonnes_gd_lu_y")
+  BigDecimal heavyTonnesGd;
+
+  @Column(name = "heavy_tonnes_eu_lu_y")
+  BigDecimal heavyTonnesEu;
+
+  @Column(insertable = false, updatable = false)
+  String searchText;
+
+  /** For Hibernate. */
+  protected Site() {}
+
+  Site(String slug, NewSite site) {
+    this.slug = slug;
+    name = site.identity().name();
+    aliases = site.identity().aliases();
+    kind = site.identity().kind();
+    sourceId = site.identity().sourceId();
+    place(site.place());
+    depositType = site.geology().depositType();
+    depositTypeText = site.geology().depositTypeText();
+    commodities = site.geology().commodities();
+    minerals = site.geology().minerals();
+    hostRock = site.geology().hostRock();
+    status = site.history().status();
+    production = site.history().production();
+    discoveryYear = site.history().discoveryYear();
+    discoveryText = site.history().discoveryText();
+    companyText = site.history().companyText();
+    uncertain = site.quality().uncertain();
+    flags = site.quality().flags();
+  }
+
+  private void place(NewSite.Place place) {
+    country = place.country();
+    adminArea = place.adminArea();
+    partOfId = place.partOf();
+    partOfText = place.partOfText();
+    if (place.location() != null) {
+      longitude = place.location().longitude();
+      latitude = place.location().latitude();
+      locationPrecision = place.location().precision();
+    }
+  }
+
+  void lead(Headline headline) {
+    hasResource = headline.hasResource();
+    flags =
+        Stream.concat(
+                flags.stream().filter(flag -> !flag.endsWith(Headline.FLAG)),
+                headline.flags().stream())
+            .toList();
+    treoTonnes = headline.treoTonnes();
+    treoPercent = headline.treoPercent();
+    heavyShareTb = headline.heavySharePercent(HeavyDefinition.TB_LU_Y);
+    heavyShareGd = headline.heavySharePercent(HeavyDefinition.GD_LU_Y);
+    heavyShareEu = headline.heavySharePercent(HeavyDefinition.EU_LU_Y);
+    heavyTonnesTb = headline.heavyTreoTonnes(HeavyDefinition.TB_LU_Y);
+    heavyTonnesGd = headline.heavyTreoTonnes(HeavyDefinition.GD_LU_Y);
+    heavyTonnesEu = headline.heavyTreoTonnes(HeavyDefinition.EU_LU_Y);
+    revision++;
+  }
+
+  BigDecimal heavyShare(HeavyDefinition definition) {
+    return switch (definition) {
+      case TB_LU_Y -> heavyShareTb;
+      case GD_LU_Y -> heavyShareGd;
+      case EU_LU_Y -> heavyShareEu;
+    };
+  }
+
+  BigDecimal heavyTonnes(HeavyDefinition definition) {
+    return switch (definition) {
+      case TB_LU_Y -> heavyTonnesTb;
+      case GD_LU_Y -> heavyTonnesGd;
+      case EU_LU_Y -> heavyTonnesEu;
+    };
+  }
+
+  Location location() {
+    return longitude == null ? null : new Location(longitude, latitude, locationPrecision);
+  }
+
+  SiteRef ref() {
+    return new SiteRef(id, slug, name);
+  }
+}

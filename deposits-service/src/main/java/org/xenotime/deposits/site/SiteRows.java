@@ -1,0 +1,87 @@
+package org.xenotime.deposits.site;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.NativeQuery;
+
+/** The rows of sites, by slug, by name, and by what contains them. */
+@ApplicationScoped
+class SiteRows implements PanacheRepository<Site> {
+
+  Optional<Site> bySlug(String slug) {
+    return sites(
+            "select site.* from site join site_slug on site_slug.site_id = site.id"
+                + " where site_slug.slug = :slug")
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A name goes before an alias; two of the same rank are no answer. */
+  Optional<Site> named(String name, String country) {
+    var named = called("search_key(site.name) = search_key(:name)", name, country);
+    var found =
+        named.isEmpty()
+            ? called(
+                "exists (select from unnest(site.aliases) alias"
+                    + " where search_key(alias) = search_key(:name))",
+                name,
+                country)
+            : named;
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  List<Site> withContainers(long id) {
+    return sites(
+            """
+            with recursive chain as (
+              select site.id, 0 as height from site where site.id = :id
+              union select site.part_of_id, chain.height + 1 from site join chain on chain.id = site.id
+              where site.part_of_id is not null and chain.height < 9)
+            select site.* from site join chain on chain.id = site.id order by chain.height""")
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  List<String> slugs() {
+    return getSession()
+        .createNativeQuery("select slug from site_slug", String.class)
+        .getResultList();
+  }
+
+  /** Those sites with what stands around them. */
+  List<DescribedSite> described(Collection<Long> ids) {
+    return DescribedSite.list(
+        getSession()
+            .createNativeQuery(
+                DescribedSite.SELECT + " where site.id in (:ids) order by site.id", Object[].class)
+            .setParameter("ids", ids));
+  }
+
+  Optional<DescribedSite> described(String slug) {
+    return DescribedSite.list(
+            getSession()
+                .createNativeQuery(
+                    DescribedSite.SELECT
+                        + " join site_slug on site_slug.site_id = site.id"
+                        + " where site_slug.slug = :slug",
+                    Object[].class)
+                .setParameter("slug", slug))
+        .stream()
+        .findFirst();
+  }
+
+  private List<Site> called(String how, String name, String country) {
+    return sites("select site.* from site where site.country = :country and " + how + " limit 2")
+        .setParameter("name", name)
+        .setParameter("country", country)
+        .getResultList();
+  }
+
+  private NativeQuery<Site> sites(String sql) {
+    return getSession().createNativeQuery(sql, Site.class);
+  }
+}

@@ -1,0 +1,2 @@
+/** The names of things in addresses. Pure. */
+package org.xenotime.deposits.slug;
