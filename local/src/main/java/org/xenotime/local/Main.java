@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.xenotime.local.keycloak.AccessTokens;
+import org.xenotime.local.process.Ending;
+import org.xenotime.local.process.Program.StopSignal;
+import org.xenotime.local.process.Workshop;
 import org.xenotime.local.settings.Folders;
 import org.xenotime.local.settings.Settings;
 import org.xenotime.local.settings.UserError;
 import org.xenotime.local.suite.Addresses;
 import org.xenotime.local.suite.Console;
 import org.xenotime.local.suite.DataLock;
+import org.xenotime.local.suite.Leftovers;
 import org.xenotime.local.suite.Up;
 
 /** The commands that {@code ./dev} hands on. */
@@ -57,14 +62,13 @@ public final class Main {
     new Up(settings(arguments), console).run();
   }
 
-  private void down(Settings settings) throws IOException {
+  private void down(Settings settings) throws IOException, InterruptedException {
     var launcher = DataLock.holder(settings.data());
     if (launcher.isEmpty()) {
       console.say("Nothing runs on %s".formatted(settings.data()));
       return;
     }
-    launcher.get().destroy();
-    launcher.get().onExit().join();
+    Ending.end(launcher.get(), StopSignal.TERM, Duration.ofMinutes(2));
     console.say("Stopped what ran on %s".formatted(settings.data()));
   }
 
@@ -81,6 +85,7 @@ public final class Main {
       return;
     }
     try (var _ = DataLock.take(data)) {
+      new Leftovers(settings, new Workshop(data), console).end();
       Folders.delete(data);
     }
     console.say("Deleted %s".formatted(data));

@@ -50,14 +50,9 @@ public final class Workshop {
   public boolean endOrphan(String id, StopSignal signal) throws IOException, InterruptedException {
     var orphan = find(id);
     if (orphan.isPresent()) {
-      end(orphan.get(), signal);
+      Ending.end(orphan.get(), signal);
     }
     Files.deleteIfExists(records.resolve(id));
     return orphan.isPresent();
-  }
-
-  public void end(ProcessHandle process, StopSignal signal)
-      throws IOException, InterruptedException {
-    Ending.end(process, signal);
   }
 }

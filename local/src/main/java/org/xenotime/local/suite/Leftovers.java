@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import org.xenotime.local.keycloak.KeycloakDistribution;
 import org.xenotime.local.postgres.PostgresCluster;
+import org.xenotime.local.process.Ending;
 import org.xenotime.local.process.Program.StopSignal;
 import org.xenotime.local.process.Workshop;
 import org.xenotime.local.settings.Component;
@@ -14,9 +15,9 @@ import org.xenotime.local.settings.Settings;
  * Ends what a launcher that was killed left running on this data folder. Whoever calls this holds
  * the folder, so no other launcher misses these processes.
  */
-record Leftovers(Settings settings, Workshop workshop, Console console) {
+public record Leftovers(Settings settings, Workshop workshop, Console console) {
 
-  void end() throws IOException, InterruptedException {
+  public void end() throws IOException, InterruptedException {
     end(KeycloakDistribution.PREPARATION, "the preparation of Keycloak", StopSignal.TERM);
     var components = Arrays.asList(Component.values());
     Collections.reverse(components);
@@ -26,7 +27,7 @@ record Leftovers(Settings settings, Workshop workshop, Console console) {
     var server = PostgresCluster.serverOn(settings.data().resolve("postgres"));
     if (server.isPresent()) {
       console.say("  %-18s of an earlier start is ended".formatted(Component.POSTGRES.title()));
-      workshop.end(server.get(), StopSignal.INT);
+      Ending.end(server.get(), StopSignal.INT);
     }
   }
 

@@ -1,0 +1,2 @@
+/** What the tests of several packages need. */
+package org.xenotime.local.testing;
