@@ -16,6 +16,6 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     setupFiles: ["src/testing/setup.ts"],
-    restoreMocks: true,
+    unstubGlobals: true,
   },
 });

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, dataOf } from "../api/client";
+import type { ImportReport } from "../api/types";
+import { instant } from "../format/dates";
 import { count } from "../format/quantity";
 import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";
@@ -21,37 +23,67 @@ export function IntakePage() {
       </header>
       <QueryView query={intake} what="the reports">
         {({ items }) =>
-          items.length === 0 ? (
-            <Empty>Nothing has been imported yet.</Empty>
-          ) : (
-            <ScrollX label="Import reports">
-              <table>
-                <caption className="visually-hidden">Import reports</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Data set</th>
-                    <th scope="col" className="number">
-                      Rows read
-                    </th>
-                    <th scope="col" className="number">
-                      Stored
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((report) => (
-                    <tr key={report.dataset}>
-                      <th scope="row">{report.dataset}</th>
-                      <td className="number">{count(report.rowsRead)}</td>
-                      <td className="number">{count(report.rowsStored)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollX>
-          )
+          items.length === 0 ? <Empty>Nothing has been imported yet.</Empty> : <ReportTable reports={items} />
         }
       </QueryView>
+      <p className="small">
+        <a href="/api/v1/intake">The same as JSON, with every row and value</a>
+      </p>
     </>
+  );
+}
+
+function ReportTable({ reports }: { reports: ImportReport[] }) {
+  return (
+    <ScrollX label="Import reports">
+      <table>
+        <caption className="visually-hidden">Import reports</caption>
+        <thead>
+          <tr>
+            <th scope="col">Data set</th>
+            <th scope="col">Rows read</th>
+            <th scope="col">Stored</th>
+            <th scope="col">Flagged</th>
+            <th scope="col" className="number">
+              Kept as text
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((report) => (
+            <tr key={report.dataSet}>
+              <th scope="row">
+                {report.dataSet}
+                {report.completedAt && <span className="soft small note">{instant(report.completedAt)}</span>}
+              </th>
+              <td>
+                <Counts counts={Object.entries(report.rowsRead)} />
+              </td>
+              <td>
+                <Counts counts={Object.entries(report.stored)} />
+              </td>
+              <td>
+                <Counts counts={report.flagged.map(({ reason, count: rows }) => [reason, rows])} />
+              </td>
+              <td className="number">
+                {count(report.unparsed.reduce((sum, { count: values }) => sum + values, 0))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollX>
+  );
+}
+
+function Counts({ counts }: { counts: [string, number][] }) {
+  return (
+    <ul className="plain-list small">
+      {counts.map(([what, number]) => (
+        <li key={what}>
+          {count(number)} <span className="soft">{what}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -25,6 +25,7 @@ export function ActorPage() {
 
 function ActorView({ actor }: { actor: Actor }) {
   const claims = useClaimsBy(actor.id);
+  const relations = actor.relations ?? [];
   return (
     <>
       <title>{`${actor.name} · Xenotime`}</title>
@@ -33,7 +34,7 @@ function ActorView({ actor }: { actor: Actor }) {
           {[label(actor.kind), actor.country && countryName(actor.country)].filter(Boolean).join(" · ")}
         </p>
         <h1>{actor.name}</h1>
-        {actor.aliases.length > 0 && <p className="lead">Also called {actor.aliases.join(", ")}</p>}
+        {actor.aliases && actor.aliases.length > 0 && <p className="lead">Also called {actor.aliases.join(", ")}</p>}
       </header>
       {actor.source && (
         <p className="small">
@@ -41,9 +42,9 @@ function ActorView({ actor }: { actor: Actor }) {
         </p>
       )}
       <Section title="Relations">
-        {actor.relations.length === 0 && <Empty>No relation to another actor is recorded.</Empty>}
+        {relations.length === 0 && <Empty>No relation to another actor is recorded.</Empty>}
         <ul>
-          {actor.relations.map((relation) => (
+          {relations.map((relation) => (
             <li key={`${relation.kind} ${relation.actor.id}`}>
               {label(relation.kind)} <Link to={`/actors/${relation.actor.id}`}>{relation.actor.name}</Link>
               {relation.sharePercent !== undefined && `, ${percent(relation.sharePercent).text}`}

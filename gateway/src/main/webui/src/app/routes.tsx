@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import type { RouteObject } from "react-router";
 import { AboutPage } from "../about/AboutPage";
 import { IntakePage } from "../about/IntakePage";
+import { SourcePage } from "../about/SourcePage";
 import { ActorPage } from "../actor/ActorPage";
 import { DepositPage } from "../deposit/DepositPage";
 import { DepositsPage } from "../deposit/DepositsPage";
@@ -9,6 +10,7 @@ import { ForumPage } from "../forum/ForumPage";
 import { TopicPage } from "../forum/TopicPage";
 import { MethodologyPage } from "../ranking/MethodologyPage";
 import { RankingPage } from "../ranking/RankingPage";
+import { UnrankedPage } from "../ranking/UnrankedPage";
 import { Waiting } from "../ui/Waiting";
 import { Layout } from "./Layout";
 import { NotFoundPage } from "./NotFoundPage";
@@ -33,6 +35,8 @@ export const routes: RouteObject[] = [
       { path: "/deposits/:id", element: <DepositPage /> },
       { path: "/actors/:id", element: <ActorPage /> },
       { path: "/methodologies/heavy", element: <MethodologyPage /> },
+      { path: "/unranked", element: <UnrankedPage /> },
+      { path: "/sources/:id", element: <SourcePage /> },
       { path: "/forum", element: <ForumPage /> },
       { path: "/forum/topics/:id", element: <TopicPage /> },
       { path: "/about", element: <AboutPage /> },

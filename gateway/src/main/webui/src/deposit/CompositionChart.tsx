@@ -7,9 +7,11 @@ import { useWidth } from "../ui/useWidth";
 import { isHeavyOxide, subscripted } from "./oxides";
 
 interface Props {
-  oxides: Composition["oxides"];
+  oxides: Share[];
   definition: HeavyDefinition;
 }
+
+export type Share = Composition["oxides"][number] & { percentOfTreo: number };
 
 /** Share of each oxide in TREO, lanthanum to lutetium and yttrium. */
 export default function CompositionChart({ oxides, definition }: Props) {
@@ -49,7 +51,7 @@ export default function CompositionChart({ oxides, definition }: Props) {
 
 const element = (oxide: string) => oxide.replace(/[\dO].*/, "");
 
-function inWords(oxides: Composition["oxides"]): string {
+function inWords(oxides: Share[]): string {
   const most = oxides.toSorted((one, other) => other.percentOfTreo - one.percentOfTreo).slice(0, 3);
   const largest = most.map(({ oxide, percentOfTreo }) => `${oxide} ${percent(percentOfTreo).text}`);
   return `Bar chart of the oxides' shares in TREO; the largest are ${largest.join(", ")}. The table below has all.`;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import type { Deposit } from "../api/types";
 import { countryName, label } from "../format/words";
 
@@ -10,14 +11,20 @@ export function DepositFacts({ deposit }: { deposit: Deposit }) {
       <Fact name="Kind">{label(deposit.kind)}</Fact>
       <Fact name="Place">{place.join(", ")}</Fact>
       <Fact name="Location">{deposit.location && <Coordinates {...deposit.location} />}</Fact>
-      <Fact name="Deposit type">{deposit.depositType && label(deposit.depositType)}</Fact>
+      <Fact name="Part of">
+        {deposit.partOf ? <Places places={[deposit.partOf]} /> : deposit.partOfText}
+      </Fact>
+      <Fact name="Contains">{deposit.contains && <Places places={deposit.contains} />}</Fact>
+      <Fact name="Deposit type">{deposit.depositType ? label(deposit.depositType) : deposit.depositTypeText}</Fact>
       <Fact name="Status">{deposit.status && label(deposit.status)}</Fact>
       <Fact name="Production">{deposit.production && label(deposit.production)}</Fact>
-      <Fact name="Discovered">{deposit.discoveryYear}</Fact>
+      <Fact name="Discovered">{deposit.discoveryYear ?? deposit.discoveryText}</Fact>
+      <Fact name="Company, as of the source">{deposit.companyText}</Fact>
       <Fact name="Host rock">{deposit.hostRock}</Fact>
-      <Fact name="Commodities">{deposit.commodities.join(", ")}</Fact>
-      <Fact name="Minerals">{deposit.minerals.join(", ")}</Fact>
-      <Fact name="Flags">{deposit.flags.map(label).join("; ")}</Fact>
+      <Fact name="Commodities">{deposit.commodities?.join(", ")}</Fact>
+      <Fact name="Minerals">{deposit.minerals?.join(", ")}</Fact>
+      <Fact name="Uncertain">{deposit.uncertain?.map(label).join(", ")}</Fact>
+      <Fact name="To mind">{deposit.flags.map(label).join(", ")}</Fact>
     </dl>
   );
 }
@@ -30,6 +37,18 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </>
+  );
+}
+
+function Places({ places }: { places: NonNullable<Deposit["contains"]> }) {
+  return (
+    <ul className="plain-list">
+      {places.map(({ id, name }) => (
+        <li key={id}>
+          <Link to={`/deposits/${id}`}>{name}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Deposit, SourceRef } from "../api/types";
+import type { Deposit, Figure } from "../api/types";
 import { type Formatted, percent, tonnes } from "../format/quantity";
 import { heavyDefinitions, isHeavyDefinition, label } from "../format/words";
 import { Cite } from "../ui/Cite";
@@ -8,7 +8,7 @@ import { Quantity } from "../ui/Quantity";
 interface Headline {
   name: string;
   note?: string;
-  figure: { value: number; source: SourceRef } | undefined;
+  figure: Figure | undefined;
   as: (value: number) => Formatted;
 }
 

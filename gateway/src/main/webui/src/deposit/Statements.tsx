@@ -42,7 +42,7 @@ export function Statements({ statements, references }: Props) {
             <tr key={statement.id} id={`statement-${statement.id}`}>
               <td>{statement.date ? partialDate(statement.date) : <Unknown />}</td>
               <td>{statement.class ? label(statement.class) : <Unknown />}</td>
-              <td>{statement.code ?? <Unknown />}</td>
+              <td>{statement.code ? codeName(statement.code) : <Unknown />}</td>
               <td className="number">
                 <Quantity value={statement.oreTonnes} as={tonnes} />
               </td>
@@ -51,11 +51,14 @@ export function Statements({ statements, references }: Props) {
               </td>
               <td className="number">
                 <Quantity value={statement.treoTonnes} as={tonnes} />
+                {statement.treoTonnesDerived && <span className="note soft small">ore × grade</span>}
               </td>
               <td>{statement.cutOff ?? <Unknown />}</td>
               <td className="original">
                 {statement.originalText && <q>{statement.originalText}</q>}
                 <Ref source={statement.source} among={references} />
+                {statement.note && <span className="note small">{statement.note}</span>}
+                {remarks(statement) && <span className="note soft small">{remarks(statement)}</span>}
               </td>
             </tr>
           ))}
@@ -63,4 +66,14 @@ export function Statements({ statements, references }: Props) {
       </table>
     </ScrollX>
   );
+}
+
+function remarks({ approximate, flags = [] }: Statement): string {
+  return [approximate && "approximate by the source", ...flags.map(label)].filter(Boolean).join(", ");
+}
+
+const codeNames: Record<string, string> = { jorc: "JORC", "ni-43-101": "NI 43-101", samrec: "SAMREC", naen: "NAEN" };
+
+function codeName(code: string): string {
+  return codeNames[code] ?? label(code);
 }

@@ -20,6 +20,7 @@ export function referencesOf(deposit: Deposit): References {
   const references = new References();
   for (const { source } of deposit.statements) references.add(source);
   for (const { source } of deposit.compositions) references.add(source);
-  for (const source of deposit.sources ?? []) references.add(source);
+  if (deposit.source) references.add(deposit.source);
+  for (const source of deposit.references ?? []) references.add(source);
   return references;
 }

@@ -1,6 +1,5 @@
 import type { Explanation } from "../api/types";
 import { quantity, score } from "../format/quantity";
-import { label } from "../format/words";
 import { Cite } from "../ui/Cite";
 import { Quantity, Unknown } from "../ui/Quantity";
 import { ScrollX } from "../ui/ScrollX";
@@ -26,13 +25,16 @@ export function Contributions({ criteria }: { criteria: NonNullable<Explanation[
             <th scope="col" className="number">
               Contribution
             </th>
-            <th scope="col">Source</th>
+            <th scope="col">Source, or why it is missing</th>
           </tr>
         </thead>
         <tbody>
-          {criteria.map(({ id, raw, unit, normalised, weight, contribution, missing, source }) => (
+          {criteria.map(({ id, name, raw, unit, note, normalised, weight, contribution, missing, ...known }) => (
             <tr key={id}>
-              <th scope="row">{label(id)}</th>
+              <th scope="row">
+                {name}
+                {note && <span className="soft small note">{note}</span>}
+              </th>
               <td className="number">
                 {missing ? (
                   <span className="soft">missing</span>
@@ -54,7 +56,10 @@ export function Contributions({ criteria }: { criteria: NonNullable<Explanation[
                   </>
                 )}
               </td>
-              <td className="small">{source && <Cite source={source} />}</td>
+              <td className="small">
+                {known.source && <Cite source={known.source} />}
+                {known.reasons?.join(" ")}
+              </td>
             </tr>
           ))}
         </tbody>

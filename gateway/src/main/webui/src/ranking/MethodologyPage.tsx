@@ -1,9 +1,8 @@
 import { Link } from "react-router";
-import { score } from "../format/quantity";
-import { label } from "../format/words";
+import { percent } from "../format/quantity";
 import { QueryView } from "../ui/QueryView";
-import { useMethodology } from "./queries";
 import { ScrollX } from "../ui/ScrollX";
+import { useMethodology } from "./queries";
 
 export function MethodologyPage() {
   return (
@@ -16,11 +15,19 @@ export function MethodologyPage() {
               <p className="eyebrow">
                 <Link to="/">Ranking</Link> · methodology {methodology.id}, version {methodology.version}
               </p>
-              <h1>{methodology.name ?? label(methodology.id)}</h1>
-              {methodology.description && <p className="lead">{methodology.description}</p>}
+              <h1>{methodology.name}</h1>
+              {methodology.question && <p className="lead">{methodology.question}</p>}
             </header>
+            <div className="prose">
+              {methodology.description && <p>{methodology.description}</p>}
+              <Rule name="Who is ranked" reason={methodology.eligibility?.reason} />
+              <Rule name="How the score adds up" reason={methodology.aggregation?.reason} />
+              <Rule name="What is missing" reason={methodology.missing?.reason} />
+              <Rule name="Prices" reason={[methodology.prices?.deck, methodology.prices?.reason].join(" ")} />
+              <h2>Criteria</h2>
+            </div>
             <ScrollX label="Criteria">
-              <table>
+              <table className="criteria">
                 <caption className="visually-hidden">Criteria</caption>
                 <thead>
                   <tr>
@@ -28,20 +35,25 @@ export function MethodologyPage() {
                     <th scope="col" className="number">
                       Weight
                     </th>
-                    <th scope="col">Normalisation</th>
+                    <th scope="col">Scale</th>
                     <th scope="col">When missing</th>
+                    <th scope="col">Why</th>
                   </tr>
                 </thead>
                 <tbody>
                   {methodology.criteria.map((criterion) => (
                     <tr key={criterion.id}>
                       <th scope="row">
-                        {criterion.name ?? label(criterion.id)}
-                        {criterion.description && <span className="soft small note">{criterion.description}</span>}
+                        {criterion.name}
+                        <span className="soft small note">{criterion.description}</span>
                       </th>
-                      <td className="number">{score(criterion.weight, 2)}</td>
-                      <td>{criterion.normalisation}</td>
-                      <td>{criterion.missing}</td>
+                      <td className="number">{percent(100 * criterion.weight).text}</td>
+                      <td>
+                        {criterion.normalisation}
+                        {criterion.unit && <span className="soft small note">of {criterion.unit}</span>}
+                      </td>
+                      <td>{criterion.missing === "required" ? "not ranked" : "left out"}</td>
+                      <td className="small">{criterion.reason}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -54,5 +66,14 @@ export function MethodologyPage() {
         )}
       </QueryView>
     </>
+  );
+}
+
+function Rule({ name, reason }: { name: string; reason: string | undefined }) {
+  if (!reason?.trim()) return null;
+  return (
+    <p>
+      <strong>{name}.</strong> {reason}
+    </p>
   );
 }

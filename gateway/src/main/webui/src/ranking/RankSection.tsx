@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { Explanation } from "../api/types";
-import { score } from "../format/quantity";
+import { count, score } from "../format/quantity";
 import { QueryView } from "../ui/QueryView";
 import { Section } from "../ui/Section";
 import { Contributions } from "./Contributions";
@@ -19,7 +19,7 @@ export function RankSection({ deposit }: { deposit: string }) {
 }
 
 export function ExplanationView({ explanation }: { explanation: Explanation }) {
-  const { unranked, rank, score: value, criteria } = explanation;
+  const { unranked, rank, rankedCount, score: value, criteria } = explanation;
   if (unranked) {
     return (
       <>
@@ -38,7 +38,8 @@ export function ExplanationView({ explanation }: { explanation: Explanation }) {
   return (
     <>
       <p className="rank-line">
-        <strong>No. {rank}</strong> of the heavy rare earth ranking
+        <strong>No. {rank}</strong>
+        {rankedCount !== undefined && <> of {count(rankedCount)}</>} in the heavy rare earth ranking
         {value !== undefined && <>, score {score(value)}</>}
       </p>
       {criteria && <Contributions criteria={criteria} />}

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useDepositPoints } from "../map/points";
 import { count } from "../format/quantity";
-import { countryName } from "../format/words";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
 import { useDebounced } from "../ui/useDebounced";
@@ -12,15 +11,14 @@ import { RankingFilters } from "./RankingFilters";
 import { RankingTable } from "./RankingTable";
 import { Stamp } from "./Stamp";
 import { Unranked } from "./Unranked";
-import { type RankingFilter, useFigures, useRanking } from "./queries";
+import { type RankingFilter, useRankedCountries, useRanking } from "./queries";
 
 const WorldMap = lazy(() => import("../map/WorldMap"));
 
 export function RankingPage() {
   const [filter, setFilter] = useState<RankingFilter>({});
   const ranking = useRanking(useDebounced(filter));
-  const figures = useFigures();
-  const countries = useMemo(() => countriesOf(figures.data), [figures.data]);
+  const { data: countries = [] } = useRankedCountries();
   const first = ranking.data?.pages[0];
   return (
     <>
@@ -45,7 +43,7 @@ export function RankingPage() {
       </div>
       <div aria-live="polite" aria-busy={ranking.isFetching}>
         <ListView list={ranking} what="the ranking" empty={<Empty>No ranked deposit matches this filter.</Empty>}>
-          {(entries) => <RankingTable entries={entries} figures={figures.data} />}
+          {(entries) => <RankingTable entries={entries} />}
         </ListView>
       </div>
       {first && (
@@ -69,9 +67,4 @@ function ResourceMap() {
       />
     </Suspense>
   );
-}
-
-function countriesOf(figures: ReturnType<typeof useFigures>["data"]): string[] {
-  const codes = new Set([...(figures?.values() ?? [])].flatMap(({ country }) => country ?? []));
-  return [...codes].toSorted((one, other) => countryName(one).localeCompare(countryName(other)));
 }

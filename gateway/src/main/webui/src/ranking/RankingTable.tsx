@@ -1,16 +1,11 @@
 import { Link } from "react-router";
-import type { DepositSummary, RankingEntry } from "../api/types";
+import type { RankingEntry } from "../api/types";
 import { percent, score, tonnes } from "../format/quantity";
 import { countryName } from "../format/words";
 import { Quantity, Unknown } from "../ui/Quantity";
 import { ScrollX } from "../ui/ScrollX";
 
-interface Props {
-  entries: RankingEntry[];
-  figures: ReadonlyMap<string, DepositSummary> | undefined;
-}
-
-export function RankingTable({ entries, figures }: Props) {
+export function RankingTable({ entries }: { entries: RankingEntry[] }) {
   return (
     <ScrollX label="Heavy rare earth ranking">
       <table className="ranking">
@@ -43,7 +38,7 @@ export function RankingTable({ entries, figures }: Props) {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <Row key={entry.deposit.id} entry={entry} figures={figures?.get(entry.deposit.id)} />
+            <Row key={entry.deposit.id} entry={entry} />
           ))}
         </tbody>
       </table>
@@ -51,7 +46,7 @@ export function RankingTable({ entries, figures }: Props) {
   );
 }
 
-function Row({ entry, figures }: { entry: RankingEntry; figures: DepositSummary | undefined }) {
+function Row({ entry }: { entry: RankingEntry }) {
   const { rank, deposit, score: value } = entry;
   const country = deposit.country && countryName(deposit.country);
   return (
@@ -66,16 +61,16 @@ function Row({ entry, figures }: { entry: RankingEntry; figures: DepositSummary 
       <td className="country">{country ?? <Unknown />}</td>
       <td className="number">{score(value)}</td>
       <td className="number heavy">
-        <Quantity value={figures?.heavyTreoTonnes} as={tonnes} />
+        <Quantity value={entry.heavyTreoTonnes} as={tonnes} />
       </td>
       <td className="number">
-        <Quantity value={figures?.treoTonnes} as={tonnes} />
+        <Quantity value={entry.treoTonnes} as={tonnes} />
       </td>
       <td className="number">
-        <Quantity value={figures?.treoPercent} as={percent} />
+        <Quantity value={entry.treoPercent} as={percent} />
       </td>
       <td className="number">
-        <Quantity value={figures?.heavySharePercent} as={percent} />
+        <Quantity value={entry.heavySharePercent} as={percent} />
       </td>
     </tr>
   );

@@ -7,6 +7,7 @@ export function Stamp({ ranking }: { ranking: RankingPage }) {
     <p className="stamp">
       {ranking.methodology} v{ranking.version} · snapshot {ranking.snapshot} · data revision {ranking.dataRevision} ·{" "}
       {instant(ranking.createdAt)}
+      {ranking.priceDeck && ` · prices ${ranking.priceDeck.edition}, ${ranking.priceDeck.year}`}
     </p>
   );
 }

@@ -6,9 +6,9 @@ export function Unranked({ total }: { total: number }) {
   if (total === 0) return null;
   return (
     <p className="prose">
-      <strong>{count(total)}</strong> more deposits are recorded but have no rank: no source that we have states their
-      tonnage or their heavy share. What is missing is never counted as zero. Each says on its own page which figure it
-      lacks; <Link to="/deposits">look through all deposits</Link>.
+      <strong>{count(total)}</strong> more deposits are recorded but have no rank: no source that we have states the
+      figures that the method needs. What is missing is never counted as zero, and not to be ranked is no judgement.{" "}
+      <Link to="/unranked">Which they are, and what each lacks</Link>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, cursorOf, dataOf } from "../api/client";
-import type { DepositSummary } from "../api/types";
+import { countryName } from "../format/words";
 
 /** The ranking that the home page shows. */
 const methodology = "heavy";
@@ -18,7 +18,7 @@ export function useRanking(filter: RankingFilter) {
         api.GET("/api/v1/rankings/{methodology}", {
           params: {
             path: { methodology },
-            query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) },
+            query: { ...given(filter), limit: 50, ...(pageParam && { cursor: pageParam }) },
           },
         }),
       ),
@@ -48,25 +48,36 @@ export function useExplanation(deposit: string) {
   });
 }
 
-/** Headline figures of the deposits with a stated resource, by deposit: the ranking names ranks, these are the tonnes. */
-export function useFigures() {
+/** The countries that have a ranked deposit, for the filter. */
+export function useRankedCountries() {
   return useQuery({
-    queryKey: ["figures"],
+    queryKey: ["ranked-countries", methodology],
     queryFn: async () => {
-      const figures = new Map<string, DepositSummary>();
-      let cursor: string | undefined;
-      do {
-        // oxlint-disable-next-line no-await-in-loop -- the next page's cursor is in this page
-        const page = await dataOf(
-          api.GET("/api/v1/deposits", {
-            params: { query: { hasResource: true, limit: 500, ...(cursor && { cursor }) } },
-          }),
-        );
-        for (const deposit of page.items) figures.set(deposit.id, deposit);
-        cursor = cursorOf(page);
-      } while (cursor);
-      return figures;
+      const ranking = await dataOf(
+        api.GET("/api/v1/rankings/{methodology}", { params: { path: { methodology }, query: { limit: 500 } } }),
+      );
+      const codes = new Set(ranking.items.flatMap(({ deposit }) => deposit.country ?? []));
+      return [...codes].toSorted((one, other) => countryName(one).localeCompare(countryName(other)));
     },
     staleTime: 600_000,
   });
+}
+
+export function useUnranked() {
+  return useInfiniteQuery({
+    queryKey: ["unranked", methodology],
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        api.GET("/api/v1/rankings/{methodology}/unranked", {
+          params: { path: { methodology }, query: { limit: 100, ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: cursorOf,
+  });
+}
+
+/** An empty field of the filter is no question; the API refuses it. */
+function given({ q, country }: RankingFilter): RankingFilter {
+  return { ...(q?.trim() && { q: q.trim() }), ...(country && { country }) };
 }

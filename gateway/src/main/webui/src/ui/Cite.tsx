@@ -1,13 +1,11 @@
+import { Link } from "react-router";
 import type { SourceRef } from "../api/types";
 
-/** A source in full, linked where it has an address. */
+/** A source in full; its own page says who published it, when, and where it can be read. */
 export function Cite({ source }: { source: SourceRef }) {
-  if (!source.url) return <cite className="cite">{source.citation}</cite>;
   return (
     <cite className="cite">
-      <a href={source.url} rel="noreferrer nofollow">
-        {source.citation}
-      </a>
+      <Link to={`/sources/${encodeURIComponent(source.id)}`}>{source.citation}</Link>
     </cite>
   );
 }

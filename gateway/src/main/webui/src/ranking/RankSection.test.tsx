@@ -1,0 +1,50 @@
+import { screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { CriterionResult, Explanation } from "../api/types";
+import { renderAt } from "../testing/app";
+import { ExplanationView } from "./RankSection";
+
+const of = (explanation: Partial<Explanation>): Explanation => ({
+  deposit: "strange-lake",
+  methodology: "heavy",
+  version: 1,
+  snapshot: 1,
+  dataRevision: 42,
+  ...explanation,
+});
+
+const criterion = (result: Partial<CriterionResult>): CriterionResult => ({
+  id: "basketUsdPerKg",
+  name: "Basket value",
+  weight: 0,
+  publishedWeight: 0.15,
+  missing: false,
+  ...result,
+});
+
+it("gives the reasons of a deposit without a rank", () => {
+  renderAt("/", <ExplanationView explanation={of({ unranked: { reasons: ["No tonnage is stated."] } })} />);
+  expect(screen.getByText(/Not ranked/)).toBeTruthy();
+  expect(screen.getByRole("listitem").textContent).toBe("No tonnage is stated.");
+});
+
+it("shows what is missing as missing, never as zero", () => {
+  renderAt(
+    "/",
+    <ExplanationView
+      explanation={of({
+        rank: 3,
+        rankedCount: 54,
+        score: 0.6741,
+        criteria: [criterion({ missing: true, unit: "USD/kg TREO", reasons: ["Too little has a price."] })],
+      })}
+    />,
+  );
+  expect(screen.getByText("No. 3").parentElement?.textContent).toBe(
+    "No. 3 of 54 in the heavy rare earth ranking, score 0.674",
+  );
+  const row = screen.getByRole("row", { name: /Basket value/ });
+  expect(within(row).getByText("missing")).toBeTruthy();
+  expect(within(row).getByText("Too little has a price.")).toBeTruthy();
+  expect(row.textContent).not.toMatch(/\b0 USD/);
+});
