@@ -1,0 +1,66 @@
+package org.xenotime.ranking.http;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The refusals that several operations share, described once. */
+@OpenAPIDefinition(
+    info = @Info(title = "Xenotime rankings", version = "1"),
+    components =
+        @Components(
+            responses = {
+              @APIResponse(
+                  name = "RankingBadRequest",
+                  description =
+                      """
+                      A parameter is unknown or its value cannot be used; the problem names it and \
+                      lists what is allowed""",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingNotFound",
+                  description = "There is nothing of that id, version or number",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingNotAcceptable",
+                  description = "There is no such format of it",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingNotModified",
+                  description = "The caller has this version already (If-None-Match)"),
+              @APIResponse(
+                  name = "RankingNotReady",
+                  description = "Nothing was ranked yet; the deposits are still being read",
+                  headers =
+                      @Header(
+                          name = "Retry-After",
+                          description = "Seconds after which to ask again",
+                          schema = @Schema(implementation = Integer.class)),
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class)))
+            }))
+public final class ApiDescription {
+
+  public static final String BAD_REQUEST = "RankingBadRequest";
+  public static final String NOT_FOUND = "RankingNotFound";
+  public static final String NOT_ACCEPTABLE = "RankingNotAcceptable";
+  public static final String NOT_MODIFIED = "RankingNotModified";
+  public static final String NOT_READY = "RankingNotReady";
+
+  private ApiDescription() {}
+}

@@ -1,0 +1,71 @@
+package org.xenotime.ranking.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+
+/** Answers a read with a strong ETag, or with 304 before the rows are touched. */
+@RequestScoped
+public class Conditional {
+
+  private static final String REVALIDATE = "public, max-age=0, must-revalidate";
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+
+  @Context Request request;
+  @Context UriInfo uri;
+
+  /**
+   * Answers with the body, or with 304 where the caller holds this version.
+   *
+   * @param version changes whenever the answer to this URI may have changed
+   * @param body makes the answer; not called where the caller already has it
+   */
+  public Response answer(Object version, Format format, Supplier<?> body) {
+    return answer(version, format, REVALIDATE, body);
+  }
+
+  /** The same for what never changes: whoever has it need not ask again. */
+  public Response answerForever(Object version, Format format, Supplier<?> body) {
+    return answer(version, format, FOREVER, body);
+  }
+
+  private Response answer(Object version, Format format, String caching, Supplier<?> body) {
+    var tag =
+        tag(
+            version
+                + " "
+                + format
+                + " "
+                + uri.getRequestUri().getRawPath()
+                + "?"
+                + uri.getRequestUri().getRawQuery());
+    var unchanged = request.evaluatePreconditions(tag);
+    var response =
+        unchanged == null
+            ? Response.ok(body.get()).type(format.mediaType()).tag(tag)
+            : unchanged.tag(tag);
+    return response
+        .header(HttpHeaders.CACHE_CONTROL, caching)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+
+  private static EntityTag tag(String text) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return new EntityTag(HexFormat.of().formatHex(hash, 0, 12));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.xenotime.ranking.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A list as CSV (RFC 4180): a header row, absent values empty. */
+public final class Csv {
+
+  private Csv() {}
+
+  public static <T> String of(
+      List<String> header, List<T> items, Function<T, ? extends List<?>> row) {
+    var text = new StringBuilder();
+    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(header);
+      for (var item : items) {
+        printer.printRecord(row.apply(item));
+      }
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,12 @@
+package org.xenotime.ranking.measure;
+
+import java.util.Map;
+
+/**
+ * What a methodology measures with.
+ *
+ * @param minimumPricedSharePercent below this share of priced TREO a basket is not known
+ * @param confidenceByClass from resource class to a number from 0 to 1
+ */
+public record Yardsticks(
+    SourcedDeck deck, double minimumPricedSharePercent, Map<String, Double> confidenceByClass) {}

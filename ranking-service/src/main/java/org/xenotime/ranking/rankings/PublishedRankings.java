@@ -1,0 +1,48 @@
+package org.xenotime.ranking.rankings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.xenotime.ranking.http.Problem;
+import org.xenotime.ranking.methodology.Methodologies;
+import org.xenotime.ranking.snapshot.Published;
+import org.xenotime.ranking.snapshot.Snapshots;
+
+/** Finds the snapshot that a request is about, or says why there is none. */
+@ApplicationScoped
+class PublishedRankings {
+
+  private final Methodologies methodologies;
+  private final Snapshots snapshots;
+
+  PublishedRankings(Methodologies methodologies, Snapshots snapshots) {
+    this.methodologies = methodologies;
+    this.snapshots = snapshots;
+  }
+
+  Published newest(String methodology) {
+    methodologies.require(methodology);
+    return snapshots
+        .newest(methodology)
+        .orElseThrow(
+            () ->
+                Problem.SERVICE_UNAVAILABLE.because(
+                    "Nothing was ranked yet: the deposits are still being read. Ask again soon."));
+  }
+
+  Published number(String methodology, int number) {
+    methodologies.require(methodology);
+    return snapshots
+        .number(methodology, number)
+        .orElseThrow(
+            () ->
+                Problem.NOT_FOUND.because(
+                    "The ranking '%s' has no snapshot %d.".formatted(methodology, number)));
+  }
+
+  /**
+   * The snapshot that a list goes on with. Its pages all come from one snapshot, even when a new
+   * one is published meanwhile.
+   */
+  Published of(String methodology, Place place) {
+    return place.isStart() ? newest(methodology) : number(methodology, place.snapshot());
+  }
+}

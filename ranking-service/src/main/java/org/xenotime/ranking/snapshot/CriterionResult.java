@@ -1,0 +1,75 @@
+package org.xenotime.ranking.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xenotime.ranking.measure.Measured.Known;
+import org.xenotime.ranking.measure.Measured.Missing;
+import org.xenotime.ranking.measure.SourceRef;
+import org.xenotime.ranking.measure.Valuation;
+import org.xenotime.ranking.methodology.CriterionRule;
+import org.xenotime.ranking.scoring.Term;
+
+/** What one criterion did for one deposit; kept with the snapshot and shown as it is. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "CriterionResult", description = "What one criterion did for a deposit's score")
+public record CriterionResult(
+    @Schema(description = "Id of the criterion in the methodology", examples = "heavyTreoTonnes")
+        String id,
+    String name,
+    @Schema(description = "The value as it was measured; absent where it is not known") Double raw,
+    @Schema(description = "Unit of the raw value", examples = "t") String unit,
+    @Schema(description = "From 0, the worst of the ranked, to 1, the best; absent if not known")
+        Double normalised,
+    @Schema(
+            description =
+                "Weight after the weights of missing criteria were shared out; 0 where missing")
+        double weight,
+    @Schema(description = "Weight by the methodology") double publishedWeight,
+    @Schema(
+            description =
+                "Weight times normalised; the contributions add up to the score. Absent if missing")
+        Double contribution,
+    @Schema(description = "Whether the value is not known; missing is never counted as zero")
+        boolean missing,
+    @Schema(description = "Why it is not known") List<String> reasons,
+    @Schema(description = "What the raw value stands for, such as the class of a resource")
+        String note,
+    @Schema(description = "Where the value comes from; the whole source is at /api/v1/sources")
+        SourceRef source,
+    @Schema(description = "How a basket value came about") Valuation valuation) {
+
+  static CriterionResult known(CriterionRule rule, Term term, Known measured) {
+    return new CriterionResult(
+        rule.id(),
+        rule.name(),
+        term.raw(),
+        rule.unit(),
+        term.normalised(),
+        term.weight(),
+        rule.weight(),
+        term.contribution(),
+        false,
+        null,
+        measured.note(),
+        measured.source(),
+        measured.valuation());
+  }
+
+  static CriterionResult missing(CriterionRule rule, Missing measured) {
+    return new CriterionResult(
+        rule.id(),
+        rule.name(),
+        null,
+        rule.unit(),
+        null,
+        0,
+        rule.weight(),
+        null,
+        true,
+        measured.reasons(),
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,61 @@
+package org.xenotime.ranking.snapshot;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ranked deposits of the snapshots. */
+@ApplicationScoped
+public class Entries implements PanacheRepositoryBase<SnapshotEntry, SnapshotEntry.Key> {
+
+  private static final TypeReference<List<CriterionResult>> CRITERIA = new TypeReference<>() {};
+
+  private final ObjectMapper json;
+
+  Entries(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** By rank, behind a position. */
+  public List<RankedDeposit> after(
+      Published snapshot, int position, EntryFilter filter, int limit) {
+    var query = new StringBuilder("snapshotId = :snapshot and position > :position");
+    var values =
+        new HashMap<String, Object>(Map.of("snapshot", snapshot.id(), "position", position));
+    if (filter.country() != null) {
+      query.append(" and country = :country");
+      values.put("country", filter.country());
+    }
+    if (filter.name() != null) {
+      query.append(" and foldedName like :name escape '!'");
+      values.put("name", FoldedName.containing(filter.name()));
+    }
+    return find(query.toString(), Sort.ascending("position"), values)
+        .page(Page.ofSize(limit))
+        .stream()
+        .map(SnapshotEntry::ranked)
+        .toList();
+  }
+
+  public Optional<Explained> explain(Published snapshot, String deposit) {
+    return find("snapshotId = ?1 and deposit = ?2", snapshot.id(), deposit)
+        .firstResultOptional()
+        .map(entry -> new Explained(entry.ranked(), criteria(entry)));
+  }
+
+  private List<CriterionResult> criteria(SnapshotEntry entry) {
+    try {
+      return json.readValue(entry.criteria(), CRITERIA);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.xenotime.ranking;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final String ROOT = "org.xenotime.ranking";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @Test
+  void featuresFormNoCycle() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void httpDependsOnNothingOfOurs() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".http..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(ROOT + ".http..")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void entitiesStayInTheirFeature() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .notBePublic()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theArithmeticKnowsNoFramework() {
+    var pure = new String[] {ROOT + ".scoring..", ROOT + ".basket..", ROOT + ".measure.."};
+    noClasses()
+        .that()
+        .resideInAnyPackage(pure)
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(append(pure, "java.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void readersKnowNothingOfTheFeedAndItsInputs() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".rankings..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".feed..", ROOT + ".input..")
+        .check(CLASSES);
+  }
+
+  private static String[] append(String[] packages, String another) {
+    return Stream.concat(Stream.of(packages), Stream.of(another)).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,85 @@
+package org.xenotime.ranking.testing;
+
+import java.util.Locale;
+
+/** Events about deposits and prices, as deposits-service tells them. */
+public final class Deposits {
+
+  private Deposits() {}
+
+  /** A deposit with every figure; its composition is part terbium, the rest cerium. */
+  public static String deposit(String id, double treoTonnes, double heavyPercent) {
+    return deposit(id, treoTonnes, heavyPercent, 1.5, "indicated");
+  }
+
+  public static String deposit(
+      String id, double treoTonnes, double heavyPercent, double treoPercent, String resourceClass) {
+    return changed(
+        id,
+        """
+        "figures": {
+          "treoTonnes": {"value": %2$s, "statement": "s1", "source": %5$s},
+          "treoPercent": {"value": %4$s, "statement": "s1", "source": %5$s},
+          "heavySharePercent": {"value": %3$s, "composition": "c1", "source": %5$s},
+          "heavyTreoTonnes": {"value": %6$s, "composition": "c1", "source": %5$s},
+          "resourceClass": "%7$s"
+        },
+        "compositions": [
+          {"id": "c0", "oxides": [], "source": %5$s},
+          {"id": "c1", "source": %5$s, "oxides": [
+            {"oxide": "Tb4O7", "ppm": 1, "percentOfTreo": %3$s},
+            {"oxide": "CeO2", "ppm": 1, "percentOfTreo": %8$s}
+          ]}
+        ]
+        """
+            .formatted(
+                id,
+                treoTonnes,
+                heavyPercent,
+                treoPercent,
+                "{\"id\": \"weng-2015\", \"citation\": \"Weng et al. 2015\"}",
+                treoTonnes * heavyPercent / 100,
+                resourceClass,
+                100 - heavyPercent));
+  }
+
+  /** A deposit of which nothing is known but that it is there. */
+  public static String depositWithoutFigures(String id) {
+    return changed(id, "\"figures\": {}, \"compositions\": []");
+  }
+
+  /** The prices of an edition for the year before it. */
+  public static String prices(int edition, double terbium, double cerium) {
+    return """
+    "type": "org.xenotime.prices.changed", "subject": "mcs-%1$d",
+    "data": {"edition": "mcs-%1$d", "year": %1$d,
+      "source": {"id": "usgs-mcs-%1$d", "citation": "USGS, Mineral Commodity Summaries %1$d"},
+      "prices": [
+        {"commodity": "Terbium", "product": "Terbium oxide", "oxide": "Tb4O7", "year": %2$d,
+         "usdPerKg": %3$s, "low": %3$s, "high": %3$s, "asPrinted": "%3$s"},
+        {"commodity": "Cerium", "product": "Cerium oxide", "oxide": "CeO2", "year": %2$d,
+         "usdPerKg": %4$s, "asPrinted": "%4$s"},
+        {"commodity": "Rare Earths", "product": "Mischmetal", "year": %2$d, "usdPerKg": 5.6}
+      ]}
+    """
+        .formatted(edition, edition - 1, terbium, cerium);
+  }
+
+  /** An event that rankings have no use for. */
+  public static String actorChanged() {
+    return "\"type\": \"org.xenotime.actor.changed\", \"subject\": \"someone\", \"data\": {}";
+  }
+
+  private static String changed(String id, String rest) {
+    return """
+    "type": "org.xenotime.deposit.changed", "subject": "%1$s",
+    "data": {"id": "%1$s", "name": "%2$s", "country": "AUS", "aliases": [], "revision": 1,
+      "heavyDefinition": "tb-lu-y", %3$s}
+    """
+        .formatted(id, name(id), rest);
+  }
+
+  private static String name(String id) {
+    return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
+  }
+}
