@@ -1,17 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
-import { api, dataOf } from "../api/client";
 import type { ImportReport } from "../api/types";
 import { instant } from "../format/dates";
 import { count } from "../format/quantity";
 import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";
 import { ScrollX } from "../ui/ScrollX";
+import { useIntake } from "./queries";
 
 export function IntakePage() {
-  const intake = useQuery({
-    queryKey: ["intake"],
-    queryFn: () => dataOf(api.GET("/api/v1/intake")),
-  });
+  const intake = useIntake();
   return (
     <>
       <title>Import reports · Xenotime</title>

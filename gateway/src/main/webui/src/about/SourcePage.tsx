@@ -1,17 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
-import { api, dataOf } from "../api/client";
 import { partialDate } from "../format/dates";
 import { label } from "../format/words";
 import { QueryView } from "../ui/QueryView";
+import { useSource } from "./queries";
 
 /** A source: who published it, when, where it can be read, and how far it is trusted by default. */
 export function SourcePage() {
   const { id = "" } = useParams();
-  const source = useQuery({
-    queryKey: ["source", id],
-    queryFn: () => dataOf(api.GET("/api/v1/sources/{id}", { params: { path: { id } } })),
-  });
+  const source = useSource(id);
   return (
     <>
       <title>Source · Xenotime</title>

@@ -1,8 +1,8 @@
 import { Link, useParams } from "react-router";
 import type { Actor } from "../api/types";
 import { ClaimList } from "../control/ClaimList";
+import { periodInWords } from "../control/period";
 import { useClaimsBy } from "../control/queries";
-import { partialDate } from "../format/dates";
 import { percent } from "../format/quantity";
 import { countryName, label } from "../format/words";
 import { Discussion } from "../forum/Discussion";
@@ -12,6 +12,14 @@ import { ListView } from "../ui/ListView";
 import { QueryView } from "../ui/QueryView";
 import { Section } from "../ui/Section";
 import { useActor } from "./queries";
+
+const schemes: Record<string, string> = {
+  lei: "LEI",
+  cik: "SEC CIK",
+  ticker: "Ticker",
+  "ucdp-side": "UCDP side",
+  wikidata: "Wikidata",
+};
 
 export function ActorPage() {
   const { id = "" } = useParams();
@@ -25,7 +33,6 @@ export function ActorPage() {
 
 function ActorView({ actor }: { actor: Actor }) {
   const claims = useClaimsBy(actor.id);
-  const relations = actor.relations ?? [];
   return (
     <>
       <title>{`${actor.name} · Xenotime`}</title>
@@ -34,23 +41,25 @@ function ActorView({ actor }: { actor: Actor }) {
           {[label(actor.kind), actor.country && countryName(actor.country)].filter(Boolean).join(" · ")}
         </p>
         <h1>{actor.name}</h1>
-        {actor.aliases && actor.aliases.length > 0 && <p className="lead">Also called {actor.aliases.join(", ")}</p>}
+        {actor.aliases.length > 0 && <p className="lead">Also called {actor.aliases.join(", ")}</p>}
       </header>
-      {actor.source && (
-        <p className="small">
-          Source: <Cite source={actor.source} />
-        </p>
-      )}
+      <p className="small soft particulars">
+        {actor.identifiers.map(({ scheme, value }) => (
+          <span key={`${scheme} ${value}`}>
+            {schemes[scheme] ?? label(scheme)} {value}
+          </span>
+        ))}
+        {actor.source && (
+          <span>
+            Source: <Cite source={actor.source} />
+          </span>
+        )}
+      </p>
       <Section title="Relations">
-        {relations.length === 0 && <Empty>No relation to another actor is recorded.</Empty>}
+        {actor.relations.length === 0 && <Empty>No relation to another actor is recorded.</Empty>}
         <ul>
-          {relations.map((relation) => (
-            <li key={`${relation.kind} ${relation.actor.id}`}>
-              {label(relation.kind)} <Link to={`/actors/${relation.actor.id}`}>{relation.actor.name}</Link>
-              {relation.sharePercent !== undefined && `, ${percent(relation.sharePercent).text}`}
-              {relation.from && `, since ${partialDate(relation.from)}`}
-              {relation.to && `, until ${partialDate(relation.to)}`}
-            </li>
+          {actor.relations.map((relation) => (
+            <RelationItem key={`${relation.from.id} ${relation.kind} ${relation.to.id}`} relation={relation} />
           ))}
         </ul>
       </Section>
@@ -63,3 +72,30 @@ function ActorView({ actor }: { actor: Actor }) {
     </>
   );
 }
+
+function RelationItem({ relation }: { relation: Actor["relations"][number] }) {
+  const { from, kind, to, sharePercent, period, note, source } = relation;
+  const when = period && periodInWords(period);
+  return (
+    <li>
+      <Link to={`/actors/${from.id}`}>{from.name}</Link> {verbs[kind] ?? kind}{" "}
+      <Link to={`/actors/${to.id}`}>{to.name}</Link>
+      {sharePercent !== undefined && `, ${percent(sharePercent).text}`}
+      {when && `, ${when}`}
+      {note && <span className="note small">{note}</span>}
+      {source && (
+        <span className="note small">
+          <Cite source={source} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+const verbs: Record<string, string> = {
+  "part-of": "is part of",
+  "armed-wing-of": "is the armed wing of",
+  owns: "owns",
+  "allied-with": "is allied with",
+  "opposed-to": "is opposed to",
+};

@@ -411,33 +411,49 @@ export interface components {
             items: components["schemas"]["DepositSummary"][];
             next?: string;
         };
-        ActorRef: {
+        Grade: {
+            source: string;
+            information: number;
+            text: string;
+        };
+        PeriodEnd: {
+            text: string;
+            precision: string;
+            earliest?: string;
+            latest?: string;
+        };
+        Period: {
+            from?: components["schemas"]["PeriodEnd"];
+            to?: components["schemas"]["PeriodEnd"];
+            asOf?: components["schemas"]["PeriodEnd"];
+        };
+        ControlSubject: {
+            id: string;
+            name: string;
+            kind?: string;
+            text?: string;
+            placeCode?: string;
+        };
+        ControlActor: {
             id: string;
             name: string;
         };
-        Grade: {
-            source: string;
-            information: string;
-        };
-        Claim: {
+        ControlClaim: {
             id: string;
-            deposit: components["schemas"]["ActorRef"];
-            actor: components["schemas"]["ActorRef"];
+            subject: components["schemas"]["ControlSubject"];
+            actor: components["schemas"]["ControlActor"];
             kind: string;
+            kindText?: string;
+            extent?: string;
             sharePercent?: number;
-            from?: string;
-            fromPrecision?: string;
-            to?: string;
-            toPrecision?: string;
-            asOf?: string;
-            asOfPrecision?: string;
+            period: components["schemas"]["Period"];
             status: string;
+            source: components["schemas"]["SourceRef"];
             grade?: components["schemas"]["Grade"];
             note?: string;
+            publishedOn?: string;
             recordedAt: string;
             supersededAt?: string;
-            publishedOn?: string;
-            source: components["schemas"]["Source"];
         };
         Source: {
             id: string;
@@ -448,53 +464,68 @@ export interface components {
             kind?: string;
             grade?: string;
         };
-        Holder: {
-            actor: components["schemas"]["ActorRef"];
+        ControlHolder: {
+            actor: components["schemas"]["ControlActor"];
+            side?: string;
             probability?: number;
+        };
+        ControlSince: {
+            earliest: string;
+            latest: string;
         };
         ControlOfKind: {
             kind: string;
-            /** @enum {string} */
-            state: "held" | "contested" | "unknown";
+            state: string;
             leader?: string;
-            holders: components["schemas"]["Holder"][];
+            holders: components["schemas"]["ControlHolder"][];
+            since?: components["schemas"]["ControlSince"];
+            evidenceOf?: string;
+            evidenceAgeDays?: number;
+            grade?: components["schemas"]["Grade"];
             inheritedFrom?: string;
             claims: string[];
-            since?: string;
-            grade?: components["schemas"]["Grade"];
             reason?: string;
         };
-        Control: {
+        ControlAnswer: {
             deposit: string;
             on: string;
             knownAt: string;
             policy: string;
             controls: components["schemas"]["ControlOfKind"][];
-            claims: components["schemas"]["Claim"][];
+            claims: components["schemas"]["ControlClaim"][];
         };
         ClaimPage: {
-            items: components["schemas"]["Claim"][];
+            items: components["schemas"]["ControlClaim"][];
             next?: string;
         };
-        Relation: {
+        ActorName: {
+            id: string;
+            name: string;
+        };
+        ActorIdentifier: {
+            scheme: string;
+            value: string;
+        };
+        ActorRelation: {
+            from: components["schemas"]["ActorName"];
             kind: string;
-            actor: components["schemas"]["ActorRef"];
+            to: components["schemas"]["ActorName"];
+            kindText?: string;
             sharePercent?: number;
-            from?: string;
-            to?: string;
+            period?: components["schemas"]["Period"];
+            note?: string;
             source?: components["schemas"]["SourceRef"];
         };
         Actor: {
             id: string;
             name: string;
-            aliases?: string[];
+            aliases: string[];
             kind: string;
+            kindText?: string;
             country?: string;
-            identifiers?: {
-                [key: string]: string;
-            };
-            relations?: components["schemas"]["Relation"][];
             source?: components["schemas"]["SourceRef"];
+            identifiers: components["schemas"]["ActorIdentifier"][];
+            relations: components["schemas"]["ActorRelation"][];
         };
         RankedDeposit: {
             id: string;
@@ -840,7 +871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Control"];
+                    "application/json": components["schemas"]["ControlAnswer"];
                 };
             };
             /** @description Problem */

@@ -24,7 +24,7 @@ it("names the holder, the grade in words, and the claims that it rests on", () =
     <ControlAnswer
       answer={answer({
         holders: [{ actor: kia, probability: 1 }],
-        grade: { source: "C", information: "2" },
+        grade: { source: "C", information: 2, text: "C2" },
         reason: "Taken on 18 or 21 October 2024; nothing later says otherwise.",
         claims: ["c009", "c010"],
       })}

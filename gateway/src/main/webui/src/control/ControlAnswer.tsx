@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { Control, ControlOfKind } from "../api/types";
 import { instant, partialDate } from "../format/dates";
 import { percent } from "../format/quantity";
-import { label } from "../format/words";
+import { label, nameOf } from "../format/words";
 import { Empty } from "../ui/Empty";
 import { GradeMark } from "./GradeMark";
 
@@ -32,7 +32,9 @@ interface KindProps {
 }
 
 function KindOfControl({ control, numberOf }: KindProps) {
-  const { kind, state, holders, since, grade, reason, inheritedFrom, claims } = control;
+  const { kind, state, holders, since, evidenceOf, grade, reason, inheritedFrom, claims } = control;
+  // Who contests is in it or the other; one side's actors are in it together.
+  const joint = state === "contested" ? " or " : " and ";
   return (
     <li className="control">
       <h3>
@@ -42,7 +44,7 @@ function KindOfControl({ control, numberOf }: KindProps) {
         <p className="holders">
           {holders.map(({ actor, probability }, index) => (
             <span key={actor.id}>
-              {index > 0 && (index === holders.length - 1 ? " or " : ", ")}
+              {index > 0 && (index === holders.length - 1 ? joint : ", ")}
               <Link to={`/actors/${actor.id}`}>{actor.name}</Link>
               {state === "contested" && probability !== undefined && (
                 <span className="soft small"> ({percent(probability * 100).text})</span>
@@ -53,11 +55,12 @@ function KindOfControl({ control, numberOf }: KindProps) {
       )}
       {reason && <p>{reason}</p>}
       <p className="small soft particulars">
-        {since && <span>since {partialDate(since)}</span>}
+        {since && <span>since {sinceInWords(since)}</span>}
+        {evidenceOf && <span>newest word of {partialDate(evidenceOf)}</span>}
         {grade && <GradeMark grade={grade} />}
         {inheritedFrom && (
           <span>
-            inherited from <Link to={`/deposits/${inheritedFrom}`}>{label(inheritedFrom)}</Link>
+            inherited from <Link to={`/deposits/${inheritedFrom}`}>{nameOf(inheritedFrom)}</Link>
           </span>
         )}
         {claims.length > 0 && (
@@ -74,6 +77,12 @@ function KindOfControl({ control, numberOf }: KindProps) {
       </p>
     </li>
   );
+}
+
+function sinceInWords({ earliest, latest }: NonNullable<ControlOfKind["since"]>): string {
+  return earliest === latest
+    ? partialDate(earliest)
+    : `some day from ${partialDate(earliest)} to ${partialDate(latest)}`;
 }
 
 function numbersOf({ claims }: Control) {

@@ -33,7 +33,6 @@ export default function CompositionChart({ oxides, definition }: Props) {
       style: { fontFamily: "inherit", fontSize: narrow ? "10px" : "12px", background: "transparent" },
       x: { domain: bars.map((bar) => bar.oxide), label: null, tickSize: 0 },
       y: { grid: true, label: "% of TREO", nice: true, ticks: 5 },
-      ariaLabel: "Share of each oxide in TREO, in percent",
       marks: [
         Plot.barY(bars, {
           x: "oxide",
@@ -44,6 +43,8 @@ export default function CompositionChart({ oxides, definition }: Props) {
         Plot.ruleY([0]),
       ],
     });
+    // The frame around it tells in words what it shows.
+    chart.setAttribute("aria-hidden", "true");
     holder.current?.replaceChildren(chart);
   }, [oxides, definition, width]);
   return <div ref={holder} className="chart" role="img" aria-label={inWords(oxides)} />;

@@ -93,7 +93,7 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
         <Statements statements={deposit.statements} references={references} />
       </Section>
       <Discussion subject={`deposit:${deposit.id}`} about={deposit.name} />
-      <SourceList references={references} />
+      <SourceList references={references} records={deposit.links?.["records"]} />
     </>
   );
 }

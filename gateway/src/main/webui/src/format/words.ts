@@ -17,6 +17,11 @@ export function label(term: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A name that is near enough where only the slug of a thing is known: `pang-war` as `Pang War`. */
+export function nameOf(slug: string): string {
+  return slug.replaceAll("-", " ").replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 export type HeavyDefinition = "tb-lu-y" | "gd-lu-y" | "eu-lu-y";
 
 /** Which elements are heavy is a convention; there are three in use. */
@@ -39,17 +44,18 @@ const sourceGrades: Record<string, string> = {
   F: "reliability cannot be judged",
 };
 
-const informationGrades: Record<string, string> = {
-  "1": "confirmed",
-  "2": "probably true",
-  "3": "possibly true",
-  "4": "doubtful",
-  "5": "improbable",
-  "6": "truth cannot be judged",
+const informationGrades: Record<number, string> = {
+  1: "confirmed",
+  2: "probably true",
+  3: "possibly true",
+  4: "doubtful",
+  5: "improbable",
+  6: "truth cannot be judged",
 };
 
 /** What a grade on the Admiralty scale says, e.g. for B and 2. */
-export function gradeMeaning(source: string, information: string): string {
+export function gradeMeaning(source: string, information: number): string {
+  if (source === "F" && information === 6) return "Neither the source nor the information has been judged yet";
   return `Source ${source}: ${sourceGrades[source] ?? "ungraded"}; information ${information}: ${
     informationGrades[information] ?? "ungraded"
   }`;

@@ -57,13 +57,17 @@ export function RankingPage() {
 }
 
 function ResourceMap() {
-  const points = useDepositPoints("hasResource=true");
-  const features = useMemo(() => points.data?.pages.flatMap((page) => page.features) ?? [], [points.data]);
+  const { data: stated } = useDepositPoints("hasResource=true");
+  const { data: areas } = useDepositPoints("kind=area");
+  const features = useMemo(
+    () => [stated, areas].flatMap((points) => points?.pages.flatMap((page) => page.features) ?? []),
+    [stated, areas],
+  );
   return (
     <Suspense fallback={<Waiting what="the map" />}>
       <WorldMap
         features={features}
-        label={`Map of ${count(features.length)} deposits with a stated resource; the table below names them`}
+        label={`Map of ${count(features.length)} deposits with a stated resource, and mining areas without one`}
       />
     </Suspense>
   );

@@ -47,7 +47,7 @@ export function RankingTable({ entries }: { entries: RankingEntry[] }) {
 }
 
 function Row({ entry }: { entry: RankingEntry }) {
-  const { rank, deposit, score: value } = entry;
+  const { rank, deposit, score: value, completeness } = entry;
   const country = deposit.country && countryName(deposit.country);
   return (
     <tr>
@@ -59,7 +59,14 @@ function Row({ entry }: { entry: RankingEntry }) {
         </span>
       </th>
       <td className="country">{country ?? <Unknown />}</td>
-      <td className="number">{score(value)}</td>
+      <td className="number">
+        {score(value)}
+        {completeness !== undefined && completeness < 1 && (
+          <span className="note soft small" title="Share of the published weights whose criteria are known">
+            {percent(100 * completeness).text} known
+          </span>
+        )}
+      </td>
       <td className="number heavy">
         <Quantity value={entry.heavyTreoTonnes} as={tonnes} />
       </td>
