@@ -24,21 +24,21 @@ public class Conditional {
   @Context UriInfo uri;
 
   /**
+   * True where the caller holds this version: then an answer needs no body. For reads that may turn
+   * out to be a redirection or a 404, and must not carry an ETag then.
+   */
+  public boolean isHeld(Object version, Format format) {
+    return request.evaluatePreconditions(tag(version, format)) != null;
+  }
+
+  /**
    * Answers with the body, or with 304 where the caller holds this version.
    *
    * @param version changes whenever the answer to this URI may have changed
    * @param body makes the answer; not called where the caller already has it
    */
   public Response answer(Object version, Format format, Supplier<?> body) {
-    var tag =
-        tag(
-            version
-                + " "
-                + format
-                + " "
-                + uri.getRequestUri().getRawPath()
-                + "?"
-                + uri.getRequestUri().getRawQuery());
+    var tag = tag(version, format);
     var unchanged = request.evaluatePreconditions(tag);
     var response =
         unchanged == null
@@ -48,6 +48,11 @@ public class Conditional {
         .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
+  }
+
+  private EntityTag tag(Object version, Format format) {
+    var asked = uri.getRequestUri();
+    return tag(version + " " + format + " " + asked.getRawPath() + "?" + asked.getRawQuery());
   }
 
   private static EntityTag tag(String text) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.xenotime.deposits.changes.Changes;
 
 /**
  * Brings in what comes with the service before it answers the first request, each data set in one
@@ -29,14 +30,17 @@ class Intake {
           "ucdp_ged_myanmar",
           "usgs_mcs");
 
+  private static final String COMPLETED = "org.xenotime.intake.completed";
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Instance<DataSetImport> imports;
   private final IntakeRuns runs;
+  private final Changes changes;
 
-  Intake(@Any Instance<DataSetImport> imports, IntakeRuns runs) {
+  Intake(@Any Instance<DataSetImport> imports, IntakeRuns runs, Changes changes) {
     this.imports = imports;
     this.runs = runs;
+    this.changes = changes;
   }
 
   void atStart(@Observes StartupEvent event) {
@@ -65,6 +69,7 @@ class Intake {
     data.run(files, tally);
     var report = tally.report(data.dataSet());
     runs.complete(new IntakeRun(sha256, Instant.now(), report));
+    changes.record(COMPLETED, data.dataSet(), () -> report);
     Log.infof(
         "Imported %s in %d ms: %s",
         data.dataSet(), Duration.ofNanos(System.nanoTime() - began).toMillis(), report.stored());

@@ -46,6 +46,18 @@ class SiteRows implements PanacheRepository<Site> {
         .getResultList();
   }
 
+  int resolvePartOf() {
+    return getSession()
+        .createNativeMutationQuery(
+            """
+            update site set part_of_id = container.id
+            from (select search_key(name) as name, country, min(id) as id from site
+                  group by 1, 2 having count(*) = 1) container
+            where site.part_of_id is null and container.name = search_key(site.part_of_text)
+              and container.country = site.country and container.id <> site.id""")
+        .executeUpdate();
+  }
+
   List<String> slugs() {
     return getSession()
         .createNativeQuery("select slug from site_slug", String.class)

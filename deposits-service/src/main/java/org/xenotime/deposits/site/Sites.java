@@ -46,6 +46,16 @@ public class Sites {
     return add(List.of(site)).getFirst();
   }
 
+  /**
+   * Joins sites to the one site of their country that has the name which they are said to be part
+   * of.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int resolvePartOf() {
+    rows.flush();
+    return rows.resolvePartOf();
+  }
+
   private SiteRef add(NewSite site, Set<String> taken) {
     var slug = Slug.free(taken::contains, site.identity().slugs().toArray(String[]::new));
     taken.add(slug);

@@ -1,6 +1,9 @@
 package org.xenotime.deposits.source;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xenotime.deposits.http.Problem;
 
 /** What kind of thing a source is. */
 public enum SourceKind {
@@ -11,6 +14,20 @@ public enum SourceKind {
   NEWS,
   INTERVIEW,
   WEB;
+
+  static SourceKind require(String id) {
+    return Stream.of(values())
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.invalidParameter(
+                    "kind",
+                    "must be one of "
+                        + Stream.of(values())
+                            .map(SourceKind::id)
+                            .collect(Collectors.joining(", "))));
+  }
 
   public String id() {
     return name().toLowerCase(Locale.ROOT);

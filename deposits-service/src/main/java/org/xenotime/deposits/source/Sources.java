@@ -1,6 +1,5 @@
 package org.xenotime.deposits.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -15,9 +14,9 @@ import org.xenotime.deposits.slug.Slug;
 @ApplicationScoped
 public class Sources {
 
-  private final Rows rows;
+  private final SourceRows rows;
 
-  Sources(Rows rows) {
+  Sources(SourceRows rows) {
     this.rows = rows;
   }
 
@@ -51,15 +50,5 @@ public class Sources {
       ids.put(row.naturalKey, row.id);
     }
     rows.flush();
-  }
-
-  @ApplicationScoped
-  static class Rows implements PanacheRepository<Source> {
-
-    List<String> slugs() {
-      return getEntityManager()
-          .createQuery("select slug from Source", String.class)
-          .getResultList();
-    }
   }
 }

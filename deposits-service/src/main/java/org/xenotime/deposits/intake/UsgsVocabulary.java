@@ -1,0 +1,107 @@
+package org.xenotime.deposits.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words of the USGS occurrence file in the words of this service; the one place for it. */
+final class UsgsVocabulary {
+
+  private static final Map<String, String> DEPOSIT_TYPES =
+      Map.ofEntries(
+          Map.entry("alkaline igneous", "alkaline-igneous"),
+          Map.entry("alkaline igneous deposit with residual enrichment", "alkaline-igneous"),
+          Map.entry("alkaline igneous with residual enrichment", "alkaline-igneous"),
+          Map.entry("alluvial placer", "alluvial-placer"),
+          Map.entry("bauxite", "bauxite"),
+          Map.entry("bauxite tailings", "tailings"),
+          Map.entry("carbonatite", "carbonatite"),
+          Map.entry("carbonatite with residual enrichment", "carbonatite-residual"),
+          Map.entry("coal deposit", "coal"),
+          Map.entry("fluorite deposit", "other"),
+          Map.entry("greisen", "other-igneous"),
+          Map.entry("hydrothermal Fe-oxide deposit ± Cu, Au", "iron-oxide"),
+          Map.entry("iron oxide-apatite", "iron-oxide"),
+          Map.entry("metalliferous black shale", "black-shale"),
+          Map.entry("metamorphic", "metamorphic"),
+          Map.entry("other", "other"),
+          Map.entry("other igneous", "other-igneous"),
+          Map.entry("other igneous deposit", "other-igneous"),
+          Map.entry("paleoplacer", "paleoplacer"),
+          Map.entry("phosphorite", "phosphorite"),
+          Map.entry("placer of unknown origin", "placer"),
+          Map.entry("sedimentary", "sedimentary"),
+          Map.entry("shoreline placer", "shoreline-placer"),
+          Map.entry("supergene", "supergene"),
+          Map.entry("tailings", "tailings"),
+          Map.entry("unclassified", "unknown"),
+          Map.entry("unknown", "unknown"),
+          Map.entry("uranium deposit", "uranium"));
+
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "site", "site",
+          "district or area", "district",
+          "district or complex", "district",
+          "intrusion or complex", "complex");
+
+  private static final Map<String, String> PRODUCTION =
+      Map.of(
+          "no production", "none",
+          "no produciton", "none",
+          "not known", "unknown",
+          "producer", "producer",
+          "byproduct producer", "byproduct-producer",
+          "past producer", "past-producer",
+          "past byproduct producer", "past-byproduct-producer");
+
+  private static final List<String> STATUSES =
+      List.of("showing", "occurrence", "deposit", "prospect");
+
+  private static final List<String> ESTIMATED =
+      List.of("estimated", "approximate", "uncertain", "insufficient");
+
+  private UsgsVocabulary() {}
+
+  /**
+   * The first type that the text names, made more exact by the note where that says ion adsorption
+   * or pegmatite.
+   */
+  static Optional<String> depositType(String text, String note) {
+    return Stream.of(Stream.of(text), Stream.of(text.split(";")), Stream.of(text.split("[;,]")))
+        .flatMap(parts -> parts)
+        .map(part -> DEPOSIT_TYPES.get(Doubt.without(part)))
+        .filter(type -> type != null)
+        .findFirst()
+        .map(type -> moreExact(type, note));
+  }
+
+  static Optional<String> kind(String text) {
+    return Optional.ofNullable(KINDS.get(Doubt.without(text)));
+  }
+
+  static Optional<String> production(String text) {
+    return Optional.ofNullable(PRODUCTION.get(Doubt.without(text).toLowerCase(Locale.ROOT)));
+  }
+
+  static Optional<String> status(String text) {
+    return Optional.of(Doubt.without(text).toLowerCase(Locale.ROOT)).filter(STATUSES::contains);
+  }
+
+  static String locationPrecision(String note, String kind) {
+    var words = note.toLowerCase(Locale.ROOT);
+    if (ESTIMATED.stream().anyMatch(words::contains)) {
+      return "approximate";
+    }
+    return kind.equals("district") ? "district" : "exact";
+  }
+
+  private static String moreExact(String type, String note) {
+    if (type.equals("supergene") && note.contains("ion adsorption")) {
+      return "ion-adsorption-clay";
+    }
+    return type.equals("other-igneous") && note.contains("pegmatite") ? "pegmatite" : type;
+  }
+}

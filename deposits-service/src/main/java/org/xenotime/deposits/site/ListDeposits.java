@@ -1,0 +1,50 @@
+package org.xenotime.deposits.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.Session;
+import org.xenotime.deposits.http.Cursor;
+import org.xenotime.deposits.http.Limit;
+import org.xenotime.deposits.http.Page;
+import org.xenotime.deposits.site.SiteQuery.Keyed;
+
+/** Lists deposits: the question is checked whole before a row is touched. */
+@ApplicationScoped
+class ListDeposits {
+
+  private static final int KEYS = 2;
+
+  private final Session session;
+
+  ListDeposits(Session session) {
+    this.session = session;
+  }
+
+  @FunctionalInterface
+  interface Question {
+    Page<DepositSummary> answer(UriInfo uri);
+  }
+
+  /** For the OpenAPI document, which cannot say {@code Page<DepositSummary>}. */
+  record DepositPage(
+      List<DepositSummary> items,
+      @Schema(description = "Path of the next page; absent on the last") String next) {}
+
+  Question ask(SiteFilter filter, SitePaging paging) {
+    var heavy = paging.heavyDefinition();
+    var order = SiteOrder.parse(paging.sort, filter.q != null, heavy);
+    var limit = Limit.parse(paging.limit);
+    var cursor = Cursor.parse(paging.cursor, order.sort(), KEYS);
+    var query = new SiteQuery(order);
+    filter.applyTo(query);
+    return uri ->
+        Page.<Keyed, DepositSummary>cut(
+            query.rows(session, cursor, limit.plusOne()),
+            limit,
+            uri,
+            row -> row.cursor(order),
+            row -> DepositSummary.from(row.site(), heavy));
+  }
+}

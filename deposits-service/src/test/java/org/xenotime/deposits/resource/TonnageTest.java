@@ -1,0 +1,53 @@
+package org.xenotime.deposits.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class TonnageTest {
+
+  @Test
+  void halleckCreekHoldsWhatOreTimesGradeSays() {
+    var halleckCreek = tonnage("2.63e9", "0.3292", null);
+    assertThat(halleckCreek.containedTonnes()).isEqualByComparingTo("8657960");
+    assertThat(halleckCreek.treoIsDerived()).isTrue();
+  }
+
+  @Test
+  void mountainPassDoesNotFitItsOwnGrade() {
+    var mountainPass = tonnage("28.46e6", "6.20", "1.86e6");
+    assertThat(mountainPass.impliedPercent().doubleValue()).isBetween(6.535, 6.536);
+    assertThat(mountainPass.flags()).containsExactly(Tonnage.INCONSISTENT);
+  }
+
+  @Test
+  void figuresThatWereRoundedMayDifferByTheirLastDigit() {
+    assertThat(tonnage("7e6", "1.4", "0.1e6").flags()).isEmpty();
+    assertThat(tonnage("18.4e6", "7.98", "1.3e6").flags()).containsExactly("inconsistent");
+  }
+
+  @Test
+  void thousandTonnesTakenForMillionsAreNotBelieved() {
+    assertThat(tonnage("49.3e6", "0.051", "25.197e6").flags())
+        .containsExactly(Tonnage.INCONSISTENT, Tonnage.IMPLAUSIBLE);
+    assertThat(tonnage(null, "0.264", "42.98e6").flags()).containsExactly(Tonnage.IMPLAUSIBLE);
+    assertThat(tonnage("10", null, "11").flags()).contains(Tonnage.IMPLAUSIBLE);
+  }
+
+  @Test
+  void whatIsStatedIsNotDerived() {
+    var stated = tonnage("10e6", "1", "0.1e6");
+    assertThat(stated.treoIsDerived()).isFalse();
+    assertThat(stated.containedTonnes()).isEqualByComparingTo("100000");
+    assertThat(tonnage(null, "1", null).containedTonnes()).isNull();
+  }
+
+  static Tonnage tonnage(String ore, String percent, String treo) {
+    return new Tonnage(decimal(ore), decimal(percent), decimal(treo));
+  }
+
+  private static BigDecimal decimal(String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+}
