@@ -12,36 +12,39 @@ import { MethodologyPage } from "../ranking/MethodologyPage";
 import { RankingPage } from "../ranking/RankingPage";
 import { UnrankedPage } from "../ranking/UnrankedPage";
 import { Waiting } from "../ui/Waiting";
+import { BrokenPage } from "./BrokenPage";
 import { Layout } from "./Layout";
 import { NotFoundPage } from "./NotFoundPage";
 
 // MapLibre is most of the app's weight: only who looks at a map loads it.
 const MapPage = lazy(() => import("../map/MapPage"));
 
+const pages: RouteObject[] = [
+  { path: "/", element: <RankingPage /> },
+  {
+    path: "/map",
+    element: (
+      <Suspense fallback={<Waiting what="the map" />}>
+        <MapPage />
+      </Suspense>
+    ),
+  },
+  { path: "/deposits", element: <DepositsPage /> },
+  { path: "/deposits/:id", element: <DepositPage /> },
+  { path: "/actors/:id", element: <ActorPage /> },
+  { path: "/methodologies/heavy", element: <MethodologyPage /> },
+  { path: "/unranked", element: <UnrankedPage /> },
+  { path: "/sources/:id", element: <SourcePage /> },
+  { path: "/forum", element: <ForumPage /> },
+  { path: "/forum/topics/:id", element: <TopicPage /> },
+  { path: "/about", element: <AboutPage /> },
+  { path: "/intake", element: <IntakePage /> },
+  { path: "*", element: <NotFoundPage /> },
+];
+
 export const routes: RouteObject[] = [
   {
     element: <Layout />,
-    children: [
-      { path: "/", element: <RankingPage /> },
-      {
-        path: "/map",
-        element: (
-          <Suspense fallback={<Waiting what="the map" />}>
-            <MapPage />
-          </Suspense>
-        ),
-      },
-      { path: "/deposits", element: <DepositsPage /> },
-      { path: "/deposits/:id", element: <DepositPage /> },
-      { path: "/actors/:id", element: <ActorPage /> },
-      { path: "/methodologies/heavy", element: <MethodologyPage /> },
-      { path: "/unranked", element: <UnrankedPage /> },
-      { path: "/sources/:id", element: <SourcePage /> },
-      { path: "/forum", element: <ForumPage /> },
-      { path: "/forum/topics/:id", element: <TopicPage /> },
-      { path: "/about", element: <AboutPage /> },
-      { path: "/intake", element: <IntakePage /> },
-      { path: "*", element: <NotFoundPage /> },
-    ],
+    children: [{ errorElement: <BrokenPage />, children: pages }],
   },
 ];

@@ -1,4 +1,4 @@
-import { NavLink, useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
 import { QueryView } from "../ui/QueryView";
@@ -23,18 +23,18 @@ export function ForumPage() {
       <QueryView query={categories} what="the categories">
         {({ items }) => (
           <nav aria-label="Categories" className="categories">
-            <NavLink to="/forum" className="chip" aria-current={category ? undefined : "page"}>
+            <Link to="/forum" className="chip" aria-current={category ? undefined : "page"}>
               All
-            </NavLink>
+            </Link>
             {items.map(({ id, name }) => (
-              <NavLink
+              <Link
                 key={id}
                 to={`/forum?category=${id}`}
                 className="chip"
                 aria-current={id === category ? "page" : undefined}
               >
                 {name}
-              </NavLink>
+              </Link>
             ))}
           </nav>
         )}

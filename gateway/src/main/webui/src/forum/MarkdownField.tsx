@@ -35,7 +35,7 @@ export function MarkdownField({ label, value, error, onChange }: Props) {
         Markdown: **bold**, *italic*, lists, tables, links.
         <button
           type="button"
-          className="button quiet"
+          className="button"
           disabled={value.trim() === "" || preview.isPending}
           onClick={() => preview.mutate(value)}
         >

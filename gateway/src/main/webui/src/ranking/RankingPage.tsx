@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { useSearchParams } from "react-router";
 import { useDepositPoints } from "../map/points";
 import { count } from "../format/quantity";
 import { Empty } from "../ui/Empty";
@@ -11,13 +12,13 @@ import { RankingFilters } from "./RankingFilters";
 import { RankingTable } from "./RankingTable";
 import { Stamp } from "./Stamp";
 import { Unranked } from "./Unranked";
-import { type RankingFilter, useRankedCountries, useRanking } from "./queries";
+import { csvAddress, type RankingFilter, useRankedCountries, useRanking } from "./queries";
 
 const WorldMap = lazy(() => import("../map/WorldMap"));
 
 export function RankingPage() {
-  const [filter, setFilter] = useState<RankingFilter>({});
-  const ranking = useRanking(useDebounced(filter));
+  const [filter, setFilter] = useRankingFilter();
+  const ranking = useRanking({ ...filter, q: useDebounced(filter.q ?? "") });
   const { data: countries = [] } = useRankedCountries();
   const first = ranking.data?.pages[0];
   return (
@@ -37,7 +38,7 @@ export function RankingPage() {
       </div>
       <div className="filters">
         <RankingFilters filter={filter} countries={countries} onFilter={setFilter} />
-        <a className="button" href="/api/v1/rankings/heavy?f=csv">
+        <a className="button" href={csvAddress(filter)}>
           CSV
         </a>
       </div>
@@ -54,6 +55,17 @@ export function RankingPage() {
       )}
     </>
   );
+}
+
+/** The filter stands in the address, so that a filtered ranking can be passed on. */
+function useRankingFilter(): [RankingFilter, (filter: RankingFilter) => void] {
+  const [search, setSearch] = useSearchParams();
+  const filter = { q: search.get("q") ?? "", country: search.get("country") ?? "" };
+  function setFilter(changed: RankingFilter) {
+    const given = Object.entries(changed).filter(([, value]) => value);
+    setSearch(Object.fromEntries(given), { replace: true, preventScrollReset: true });
+  }
+  return [filter, setFilter];
 }
 
 function ResourceMap() {

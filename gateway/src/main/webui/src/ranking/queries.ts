@@ -77,6 +77,12 @@ export function useUnranked() {
   });
 }
 
+/** The same ranking for a spreadsheet. */
+export function csvAddress(filter: RankingFilter): string {
+  const query = new URLSearchParams({ f: "csv", limit: "500", ...given(filter) });
+  return `/api/v1/rankings/${methodology}?${query}`;
+}
+
 /** An empty field of the filter is no question; the API refuses it. */
 function given({ q, country }: RankingFilter): RankingFilter {
   return { ...(q?.trim() && { q: q.trim() }), ...(country && { country }) };

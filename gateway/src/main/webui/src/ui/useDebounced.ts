@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
-/** The value once it has stood still for a moment. */
-export function useDebounced<T>(value: T, milliseconds = 200): T {
+/** The text once it has stood still for a moment. */
+export function useDebounced(value: string, milliseconds = 200): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), milliseconds);
