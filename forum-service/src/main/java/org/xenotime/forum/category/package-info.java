@@ -1,0 +1,2 @@
+/** The rooms of the forum. */
+package org.xenotime.forum.category;

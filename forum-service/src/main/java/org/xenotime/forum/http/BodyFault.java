@@ -1,0 +1,92 @@
+package org.xenotime.forum.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xenotime.forum.http.Problem.FieldError;
+
+/** Says what is wrong with a JSON body in words of the API, not of the parser. */
+final class BodyFault {
+
+  private BodyFault() {}
+
+  /** The problem, if the cause is a body that could not be read. */
+  static Optional<HttpProblem> in(Throwable cause) {
+    return switch (cause) {
+      case null -> Optional.empty();
+      case UnrecognizedPropertyException unknown -> Optional.of(unknown(unknown));
+      case MismatchedInputException mismatch when mismatch.getPath().isEmpty() ->
+          Optional.of(Problem.BAD_REQUEST.because("The body must be one JSON object."));
+      case MismatchedInputException mismatch -> Optional.of(mismatch(mismatch));
+      case JsonProcessingException malformed -> Optional.of(malformed(malformed));
+      default -> in(cause.getCause());
+    };
+  }
+
+  private static HttpProblem unknown(UnrecognizedPropertyException unknown) {
+    return Problem.VALIDATION_FAILED.because(
+        "Unknown field: %s. Allowed here: %s."
+            .formatted(field(unknown), names(unknown.getKnownPropertyIds())),
+        new FieldError(field(unknown), "is not known here"));
+  }
+
+  private static HttpProblem mismatch(MismatchedInputException mismatch) {
+    var demand =
+        mismatch instanceof InvalidNullException
+            ? "must not be null; leave it out instead"
+            : "must be " + kind(mismatch.getTargetType());
+    return Problem.VALIDATION_FAILED.because(
+        "The field '%s' %s.".formatted(field(mismatch), demand),
+        new FieldError(field(mismatch), demand));
+  }
+
+  private static HttpProblem malformed(JsonProcessingException malformed) {
+    var at = malformed.getLocation();
+    return Problem.BAD_REQUEST.because(
+        at == null || at.getLineNr() < 1
+            ? "The body is not well-formed JSON in UTF-8."
+            : "The body is not well-formed JSON in UTF-8 (line %d, column %d)."
+                .formatted(at.getLineNr(), at.getColumnNr()));
+  }
+
+  private static String kind(Class<?> type) {
+    if (type == null) {
+      return "of another type";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "an array";
+    }
+    return switch (type.getSimpleName().toLowerCase(Locale.ROOT)) {
+      case "string" -> "a string";
+      case "boolean" -> "true or false";
+      case "integer", "int", "long" -> "a whole number";
+      default -> "an object";
+    };
+  }
+
+  private static String field(JsonMappingException fault) {
+    return fault.getPath().stream().map(BodyFault::step).collect(Collectors.joining());
+  }
+
+  private static String step(Reference step) {
+    return step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName();
+  }
+
+  private static String names(Collection<Object> known) {
+    return known == null
+        ? ""
+        : List.copyOf(known).stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+  }
+}

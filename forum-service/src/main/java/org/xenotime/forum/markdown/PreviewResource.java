@@ -1,0 +1,54 @@
+package org.xenotime.forum.markdown;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/forum")
+@Tag(name = "Forum posts", description = "What members wrote")
+@RunOnVirtualThread
+class PreviewResource {
+
+  @POST
+  @Path("preview")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "previewMarkdown",
+      summary = "The HTML that Markdown would become",
+      description =
+          """
+          Renders as a post is rendered: CommonMark with tables, strikethrough and autolinks, then \
+          an allow-list. Allowed are the elements a, blockquote, br, caption, code, del, em, h1 to \
+          h6, hr, img, ins, kbd, li, mark, ol, p, pre, q, s, strong, sub, sup, table, tbody, td, \
+          tfoot, th, thead, tr, ul; the attributes href and title of a, src, alt and title of img, \
+          class language-... of code, start of ol, align of td and th; the schemes http, https and \
+          mailto. Nothing is stored.""")
+  @APIResponse(responseCode = "200", description = "Safe HTML")
+  @APIResponse(responseCode = "400", description = "The body is not JSON in UTF-8")
+  @APIResponse(responseCode = "413", description = "The body is larger than 512 KB")
+  @APIResponse(responseCode = "422", description = "The body breaks a rule; see errors")
+  @APIResponse(responseCode = "429", description = "Too many requests; Retry-After says when")
+  public Preview preview(@Valid @NotNull Draft draft) {
+    return new Preview(Markdown.toHtml(draft.markdown()));
+  }
+
+  @Schema(name = "PreviewRequest", description = "Markdown to be shown before it is sent")
+  record Draft(
+      @Schema(description = "At most 65,536 bytes in UTF-8", examples = "Dy~~2~~ **Tb**")
+          @NotNull
+          @Written
+          String markdown) {}
+
+  @Schema(name = "Preview", description = "Markdown as it would be shown")
+  record Preview(@Schema(description = "Safe HTML, to be put into a page as it is") String html) {}
+}

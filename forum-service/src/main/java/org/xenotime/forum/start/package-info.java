@@ -1,0 +1,2 @@
+/** How the service starts, and when it refuses to. */
+package org.xenotime.forum.start;
