@@ -3,12 +3,12 @@ package org.xenotime.gateway.http;
 /** The problems that the gateway itself answers with; those of the services pass through. */
 public enum Problem {
   BAD_REQUEST(400, "bad-request", "Bad request"),
-  UNAUTHORIZED(401, "unauthorized", "Sign-in needed"),
-  FORBIDDEN(403, "forbidden", "Forbidden"),
+  UNAUTHORIZED(401, "unauthorized", "Sign-in required"),
+  FORBIDDEN(403, "forbidden", "Not allowed"),
   NOT_FOUND(404, "not-found", "Not found"),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method not allowed"),
-  NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable"),
-  PAYLOAD_TOO_LARGE(413, "payload-too-large", "Payload too large"),
+  NOT_ACCEPTABLE(406, "not-acceptable", "Format not available"),
+  PAYLOAD_TOO_LARGE(413, "payload-too-large", "Too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type"),
   INTERNAL_ERROR(500, "internal-error", "Internal error"),
   SERVICE_UNAVAILABLE(503, "service-unavailable", "Service unavailable"),

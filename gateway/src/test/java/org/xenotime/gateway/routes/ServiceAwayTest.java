@@ -56,6 +56,38 @@ class ServiceAwayTest {
   }
 
   @Test
+  void withoutAnIdentityProviderNobodySignsInButEverybodyReads() {
+    Answer signIn = Wire.ask(gateway.getPort(), "GET", "/login", "Accept: text/html");
+    Answer me = Wire.ask(gateway.getPort(), "GET", "/api/v1/me");
+    Answer meWithCookie =
+        Wire.ask(gateway.getPort(), "GET", "/api/v1/me", "Cookie: q_session=from-before");
+
+    assertThat(signIn.status()).isEqualTo(503);
+    assertThat(signIn.header("Retry-After")).isEqualTo("5");
+    assertThat(signIn.body()).contains("Sign-in is away");
+    assertThat(me.status()).isEqualTo(200);
+    assertThat(meWithCookie.status()).isEqualTo(200);
+    assertThat(meWithCookie.all("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void theContractSaysWhoIsMissing() {
+    Instant asked = Instant.now();
+
+    Answer answer = Wire.ask(gateway.getPort(), "GET", "/openapi.json");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(3));
+    assertThat(answer.json().getJsonObject("info").getJsonArray("x-services").encode())
+        .isEqualTo(
+            """
+            [{"name":"deposits-service","state":"missing"},\
+            {"name":"ranking-service","state":"missing"},\
+            {"name":"forum-service","state":"missing"}]""");
+    assertThat(answer.json().getJsonObject("paths").fieldNames()).contains("/api/v1/me");
+  }
+
+  @Test
   void theRestWorksOn() {
     assertThat(Wire.ask(gateway.getPort(), "GET", "/", "Accept: text/html").status())
         .isEqualTo(200);
