@@ -18,11 +18,15 @@ public final class Csv {
     try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(header);
       for (var item : items) {
-        printer.printRecord(row.apply(item));
+        printer.printRecord(row.apply(item).stream().map(Csv::cell));
       }
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return text.toString();
+  }
+
+  private static Object cell(Object value) {
+    return value instanceof Double number ? PlainNumber.of(number) : value;
   }
 }

@@ -2,7 +2,6 @@ package org.xenotime.ranking.methodology;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xenotime.ranking.scoring.Criterion;
 
 /** What must hold of a methodology before anything is ranked by it. */
 final class Consistency {
@@ -42,15 +41,13 @@ final class Consistency {
         faults.add(unknown.getMessage());
       }
     }
-    var required =
-        criteria.stream()
-            .map(CriterionRule::criterion)
-            .filter(Criterion::required)
-            .map(Criterion::id)
-            .toList();
-    if (!required.equals(methodology.eligibility().required())) {
+    if (!requiredOf(criteria).equals(methodology.eligibility().required())) {
       faults.add("eligibility and the required criteria differ");
     }
     return faults;
+  }
+
+  private static List<String> requiredOf(List<CriterionRule> criteria) {
+    return criteria.stream().filter(CriterionRule::isRequired).map(CriterionRule::id).toList();
   }
 }

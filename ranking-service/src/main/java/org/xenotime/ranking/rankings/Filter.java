@@ -13,10 +13,10 @@ final class Filter {
   private Filter() {}
 
   static EntryFilter parse(String country, String name) {
-    if (name != null && (name.isBlank() || name.length() > LONGEST || name.indexOf('\0') >= 0)) {
-      throw Problem.invalidParameter("q", "must have 1 to " + LONGEST + " characters");
+    if (name != null && (name.length() > LONGEST || name.indexOf('\0') >= 0)) {
+      throw Problem.invalidParameter("q", "must be text of at most " + LONGEST + " characters");
     }
-    return new EntryFilter(country(country), name == null ? null : name.strip());
+    return new EntryFilter(country(country), name == null || name.isBlank() ? null : name.strip());
   }
 
   static String country(String country) {

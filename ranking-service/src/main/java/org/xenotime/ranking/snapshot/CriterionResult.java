@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.measure.Measured.Known;
 import org.xenotime.ranking.measure.Measured.Missing;
 import org.xenotime.ranking.measure.SourceRef;
-import org.xenotime.ranking.measure.Valuation;
 import org.xenotime.ranking.methodology.CriterionRule;
 import org.xenotime.ranking.scoring.Term;
 
@@ -37,7 +36,7 @@ public record CriterionResult(
         String note,
     @Schema(description = "Where the value comes from; the whole source is at /api/v1/sources")
         SourceRef source,
-    @Schema(description = "How a basket value came about") Valuation valuation) {
+    @Schema(description = "How a basket value came about") ValuationView valuation) {
 
   static CriterionResult known(CriterionRule rule, Term term, Known measured) {
     return new CriterionResult(
@@ -53,7 +52,7 @@ public record CriterionResult(
         null,
         measured.note(),
         measured.source(),
-        measured.valuation());
+        ValuationView.from(measured.valuation()));
   }
 
   static CriterionResult missing(CriterionRule rule, Missing measured) {
