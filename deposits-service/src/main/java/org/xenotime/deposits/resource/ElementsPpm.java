@@ -58,6 +58,12 @@ public record ElementsPpm(Map<Element, BigDecimal> elements) {
     return total(element -> true);
   }
 
+  /** The same as a grade in percent; null where too few elements are known. */
+  public BigDecimal treoPercent() {
+    var ppm = treoPpm();
+    return ppm.isPresent() ? Decimals.derived(ppm.getAsDouble() / 10_000) : null;
+  }
+
   public OptionalDouble heavyPpm(HeavyDefinition definition) {
     return total(definition::isHeavy);
   }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
@@ -48,6 +49,28 @@ public class SiteRecords {
           insertRecords(connection, records);
           insertReferences(connection, records);
         });
+  }
+
+  /**
+   * The sites of a data set by the ids of its records; those of ids that stand twice are left out.
+   */
+  public Map<String, SiteRef> sitesOf(String dataSet) {
+    var sites = new HashMap<String, SiteRef>();
+    session
+        .createNativeQuery(
+            """
+            select r.record_id, site.id, site.slug, site.name
+            from (select record_id, min(site_id) as site_id from site_record
+                  where data_set = :dataSet group by 1 having count(*) = 1) r
+            join site on site.id = r.site_id""",
+            Object[].class)
+        .setParameter("dataSet", dataSet)
+        .getResultStream()
+        .forEach(
+            row ->
+                sites.put(
+                    (String) row[0], new SiteRef((long) row[1], (String) row[2], (String) row[3])));
+    return sites;
   }
 
   List<Kept> of(String slug) {

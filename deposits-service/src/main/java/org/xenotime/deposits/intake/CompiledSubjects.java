@@ -1,0 +1,19 @@
+package org.xenotime.deposits.intake;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.xenotime.deposits.site.SiteRef;
+
+/** Which site or area the compiled pages mean by a name. */
+record CompiledSubjects(Map<String, SiteRef> bySubject) {
+
+  /** Empty where it is no place, such as a company. */
+  Optional<SiteRef> site(String subject) {
+    return Optional.ofNullable(bySubject.get(subject));
+  }
+
+  Collection<Long> sites() {
+    return bySubject.values().stream().map(SiteRef::id).distinct().toList();
+  }
+}

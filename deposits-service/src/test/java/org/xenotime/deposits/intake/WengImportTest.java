@@ -1,0 +1,72 @@
+package org.xenotime.deposits.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.xenotime.deposits.testing.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class WengImportTest {
+
+  private static final String DEPOSIT = "/api/v1/deposits/";
+
+  @Inject DataSource database;
+
+  @Test
+  void theTonnagesAddUpToThoseOfTheArticle() throws SQLException {
+    try (var connection = database.getConnection();
+        var query =
+            connection.prepareStatement(
+                "select count(*), sum(ore_tonnes) from resource_statement where key like 'weng-%'");
+        var rows = query.executeQuery()) {
+      rows.next();
+      assertThat(rows.getInt(1)).isEqualTo(260);
+      assertThat(rows.getDouble(2) / 1e6).isCloseTo(88_482.7, within(0.05));
+    }
+  }
+
+  @Test
+  void aRowWithoutDoubtJoinsTheLocatedSite() {
+    given()
+        .get(DEPOSIT + "norra-karr")
+        .then()
+        .body("location", notNullValue())
+        .body("statements.source.id", hasItem("weng-and-others-2015"))
+        .body("compositions.source.id", hasItem("weng-and-others-2015"))
+        .body("heavyTreoTonnes", greaterThan(0))
+        .body("figures.heavySharePercent.composition", notNullValue())
+        .body("compositions[0].oxides", hasSize(15));
+  }
+
+  @Test
+  void aRowInDoubtIsASiteOfItsOwnWithoutALocation() {
+    given()
+        .get("/api/v1/intake/weng2015_ree")
+        .then()
+        .body("rowsRead.'Weng_et_al_2015_REE.csv'", equalTo(267))
+        .body("flagged.find { it.reason == 'ambiguous-match' }.rows.id", hasItems("Atlas", "Titan"))
+        .body("flagged.find { it.reason == 'no-tonnage' }.count", equalTo(7));
+    given()
+        .get(DEPOSIT + "atlas-weng-25")
+        .then()
+        .statusCode(200)
+        .body("location", nullValue())
+        .body("flags", hasItem("missing-coordinates"))
+        .body("statements", hasSize(1));
+  }
+}
