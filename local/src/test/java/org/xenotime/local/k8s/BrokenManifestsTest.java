@@ -91,7 +91,7 @@ class BrokenManifestsTest {
             "/data/GATEWAY_FORUM_URL",
             "'http://forum:8083'",
             "no Service answers at forum:8083"),
-        arguments("ConfigMap/deposits-service", "/data/QUARKUS_JDBC", "'x'", "QUARKUS_JDBC"),
+        arguments("ConfigMap/deposits-service", "/data/QUARKUS_JDBC", "'x'", "does not know"),
         arguments(
             "ConfigMap/deposits-service",
             "/data/QUARKUS_DATASOURCE_JDBC_URL",

@@ -68,7 +68,7 @@ final class ConfigurationRules {
   static final Rule SETTINGS_ARE_KNOWN =
       cluster ->
           cluster.workloads().stream()
-              .filter(Workload::isBuilt)
+              .filter(Workload::isOurs)
               .flatMap(
                   workload ->
                       beyond(settings(cluster, workload), Settings.of(workload.module()).known())
@@ -77,7 +77,7 @@ final class ConfigurationRules {
   static final Rule NO_SETTING_IS_MISSING =
       cluster ->
           cluster.workloads().stream()
-              .filter(Workload::isBuilt)
+              .filter(Workload::isOurs)
               .flatMap(
                   workload ->
                       beyond(Settings.of(workload.module()).unset(), settings(cluster, workload))

@@ -8,7 +8,6 @@ import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
 import io.kubernetes.client.openapi.models.V1PodSpec;
 import io.kubernetes.client.openapi.models.V1Probe;
 import io.kubernetes.client.openapi.models.V1StatefulSet;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +67,6 @@ record Workload(
   /** Whether this is one of the four services, whose sources stand beside the manifests. */
   boolean isOurs() {
     return containers().getFirst().getImage().startsWith("xenotime/");
-  }
-
-  boolean isBuilt() {
-    return isOurs() && Files.exists(module().resolve("src/main/resources/application.properties"));
   }
 
   Path module() {
