@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.forum.http.ApiDescription;
 import org.xenotime.forum.http.Conditional;
 import org.xenotime.forum.http.Csv;
 import org.xenotime.forum.http.Format;
@@ -41,9 +42,21 @@ class CategoryResource {
   @APIResponse(
       responseCode = "200",
       description = "All categories",
-      content = @Content(schema = @Schema(implementation = CategoryPage.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = CategoryPage.class)),
+        @Content(mediaType = "text/csv")
+      })
+  @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
+  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
+  @APIResponse(responseCode = "406", ref = ApiDescription.NOT_ACCEPTABLE)
   public Response list(
-      @Parameter(description = "json or csv; wins over Accept") @QueryParam("f") String f,
+      @Parameter(
+              description = "Format; wins over Accept",
+              schema = @Schema(enumeration = {"json", "csv"}))
+          @QueryParam("f")
+          String f,
       @Context HttpHeaders headers) {
     var format = Format.choose(f, headers, Format.JSON, Format.CSV);
     var page = new Page<>(categories.inOrder().stream().map(CategoryView::from).toList(), null);
@@ -64,6 +77,9 @@ class CategoryResource {
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<CategoryView>}. */
-  @Schema(name = "CategoryPage", description = "One page of categories")
+  @Schema(
+      name = "CategoryPage",
+      description = "All categories",
+      requiredProperties = {"items"})
   record CategoryPage(List<CategoryView> items) {}
 }

@@ -2,7 +2,10 @@ package org.xenotime.forum.category;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Category", description = "A room of the forum")
+@Schema(
+    name = "Category",
+    description = "A room of the forum",
+    requiredProperties = {"id", "name", "description", "position", "topicCount"})
 record CategoryView(
     @Schema(description = "Stable slug; the value of `category` elsewhere", examples = "control")
         String id,

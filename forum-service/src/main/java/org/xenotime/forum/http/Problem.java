@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Every way in which this service says no (RFC 9457); the gateway serves a page for each type. */
 public enum Problem {
@@ -40,7 +41,10 @@ public enum Problem {
   }
 
   /** What is wrong with one field of a body, or with one parameter. */
-  public record FieldError(String field, String message) {}
+  @Schema(requiredProperties = {"field", "message"})
+  public record FieldError(
+      @Schema(description = "Name of the field, parameter or header") String field,
+      @Schema(description = "What it must be, or what is wrong with it") String message) {}
 
   public URI type() {
     return URI.create("/problems/" + slug);

@@ -42,7 +42,8 @@ class ProblemCompleter implements ProblemPostProcessor {
   }
 
   private static String nameOf(Violation violation) {
-    return violation.field.replace(".<list element>", "");
+    var name = violation.field.replace(".<list element>", "");
+    return name.isEmpty() ? "body" : name;
   }
 
   private static HttpProblem complete(
@@ -52,17 +53,21 @@ class ProblemCompleter implements ProblemPostProcessor {
     return builder.withInstance(URI.create(context.path)).build();
   }
 
-  /** What an unexpected failure says of itself is for the log, not for the caller. */
+  /** What the framework says of itself is for the log, not for the caller. */
   private static String detailOf(Problem kind, HttpProblem raised, List<FieldError> errors) {
     if (!errors.isEmpty()) {
       return "The request breaks %d rule(s); see errors.".formatted(errors.size());
     }
-    if (kind == Problem.SERVICE_UNAVAILABLE) {
-      return "The forum cannot reach what it needs. Try again shortly.";
-    }
-    if (kind == Problem.INTERNAL_ERROR) {
-      return "Something went wrong on our side. The log knows it by the request id.";
-    }
-    return raised.getDetail();
+    return switch (kind) {
+      case NOT_FOUND -> "There is nothing at this address.";
+      case METHOD_NOT_ALLOWED -> "This address takes other methods.";
+      case NOT_ACCEPTABLE -> "It does not come in a format that Accept allows.";
+      case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
+      case FORBIDDEN -> "The access token lacks the role that this needs.";
+      case SERVICE_UNAVAILABLE -> "The forum cannot reach its database. Try again shortly.";
+      case INTERNAL_ERROR ->
+          "Something went wrong on our side. The log knows it by the request id.";
+      default -> raised.getDetail();
+    };
   }
 }

@@ -12,9 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.forum.http.ApiDescription;
 
 @Path("/api/v1/forum")
-@Tag(name = "Forum posts", description = "What members wrote")
+@Tag(name = "Forum writing", description = "Taking part, for members")
 @RunOnVirtualThread
 class PreviewResource {
 
@@ -34,10 +35,11 @@ class PreviewResource {
           class language-... of code, start of ol, align of td and th; the schemes http, https and \
           mailto. Nothing is stored.""")
   @APIResponse(responseCode = "200", description = "Safe HTML")
-  @APIResponse(responseCode = "400", description = "The body is not JSON in UTF-8")
-  @APIResponse(responseCode = "413", description = "The body is larger than 512 KB")
-  @APIResponse(responseCode = "422", description = "The body breaks a rule; see errors")
-  @APIResponse(responseCode = "429", description = "Too many requests; Retry-After says when")
+  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
+  @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
+  @APIResponse(responseCode = "415", ref = ApiDescription.NOT_JSON)
+  @APIResponse(responseCode = "422", ref = ApiDescription.INVALID)
+  @APIResponse(responseCode = "429", ref = ApiDescription.TOO_MANY)
   public Preview preview(@Valid @NotNull Draft draft) {
     return new Preview(Markdown.toHtml(draft.markdown()));
   }
@@ -49,6 +51,9 @@ class PreviewResource {
           @Written
           String markdown) {}
 
-  @Schema(name = "Preview", description = "Markdown as it would be shown")
+  @Schema(
+      name = "Preview",
+      description = "Markdown as it would be shown",
+      requiredProperties = {"html"})
   record Preview(@Schema(description = "Safe HTML, to be put into a page as it is") String html) {}
 }

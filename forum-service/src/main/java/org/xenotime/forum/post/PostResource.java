@@ -1,6 +1,7 @@
 package org.xenotime.forum.post;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,15 +13,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.forum.http.ApiDescription;
 import org.xenotime.forum.http.Conditional;
 import org.xenotime.forum.http.Format;
-import org.xenotime.forum.http.Limit;
 import org.xenotime.forum.http.Page;
+import org.xenotime.forum.http.Paging;
 import org.xenotime.forum.http.Problem;
 import org.xenotime.forum.topic.Threads;
 
@@ -51,24 +54,27 @@ class PostResource {
   @APIResponse(
       responseCode = "200",
       description = "One page of posts",
-      content = @Content(schema = @Schema(implementation = PostPage.class)))
-  @APIResponse(responseCode = "404", description = "No such topic")
+      content = {
+        @Content(mediaType = "application/json", schema = @Schema(implementation = PostPage.class)),
+        @Content(mediaType = "text/csv")
+      })
+  @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
+  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
+  @APIResponse(responseCode = "406", ref = ApiDescription.NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
   public Response list(
       @Parameter(description = "Id of the topic") @PathParam("id") UUID id,
-      @Parameter(description = "Number of the first post to show; 1 where absent")
+      @Parameter(
+              description = "Number of the first post to show",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
           @QueryParam("from")
           String from,
-      @Parameter(description = "Posts on a page, 1 to 500; 50 where absent") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "Where the page begins, from `next` of the page before")
-          @QueryParam("cursor")
-          String cursor,
-      @Parameter(description = "json or csv; wins over Accept") @QueryParam("f") String f,
+      @BeanParam Paging paging,
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
-    var format = Format.choose(f, headers, Format.JSON, Format.CSV);
-    var most = Limit.parse(limit);
-    var first = Math.max(PostNumber.from(from), PostNumber.after(cursor));
+    var format = Format.choose(paging.f(), headers, Format.JSON, Format.CSV);
+    var most = paging.most();
+    var first = Math.max(PostNumber.from(from), PostNumber.after(paging.cursor()));
     var version = threads.version(id).orElseThrow(PostResource::noTopic);
     return conditional.answer(
         version,
@@ -89,8 +95,12 @@ class PostResource {
   @APIResponse(
       responseCode = "200",
       description = "The post",
-      content = @Content(schema = @Schema(implementation = PostView.class)))
-  @APIResponse(responseCode = "404", description = "No such post")
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = PostView.class)))
+  @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
+  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
   public Response get(@Parameter(description = "Id of the post") @PathParam("id") UUID id) {
     var version =
         reading
@@ -104,7 +114,10 @@ class PostResource {
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<PostView>}. */
-  @Schema(name = "PostPage", description = "One page of posts")
+  @Schema(
+      name = "PostPage",
+      description = "One page of posts",
+      requiredProperties = {"items"})
   record PostPage(
       List<PostView> items,
       @Schema(description = "Path of the next page; absent on the last") String next) {}

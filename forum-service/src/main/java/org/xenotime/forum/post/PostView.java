@@ -6,7 +6,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.forum.member.Author;
 
-@Schema(name = "Post", description = "One contribution to a topic")
+@Schema(
+    name = "Post",
+    description = "One contribution to a topic",
+    requiredProperties = {
+      "id",
+      "topic",
+      "number",
+      "author",
+      "markdown",
+      "html",
+      "createdAt",
+      "reactions",
+      "revision"
+    })
 public record PostView(
     @Schema(description = "Opaque; finds the post") UUID id,
     @Schema(description = "Id of the topic") UUID topic,

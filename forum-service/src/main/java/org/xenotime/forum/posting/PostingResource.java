@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.forum.http.ApiDescription;
 import org.xenotime.forum.idempotency.Attempt;
 import org.xenotime.forum.post.PostView;
 import org.xenotime.forum.topic.TopicView;
@@ -30,12 +32,15 @@ import org.xenotime.forum.topic.TopicView;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")
 @RunOnVirtualThread
-@APIResponse(responseCode = "400", description = "The body is not JSON in UTF-8")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid here")
-@APIResponse(responseCode = "403", description = "The token has not the role member")
-@APIResponse(responseCode = "413", description = "The body is larger than 512 KB")
-@APIResponse(responseCode = "422", description = "The body breaks a rule; see errors")
-@APIResponse(responseCode = "429", description = "Too many requests; Retry-After says when")
+@Tag(name = "Forum writing", description = "Taking part, for members")
+@APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
+@APIResponse(responseCode = "401", ref = ApiDescription.UNAUTHORIZED)
+@APIResponse(responseCode = "403", ref = ApiDescription.FORBIDDEN)
+@APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
+@APIResponse(responseCode = "415", ref = ApiDescription.NOT_JSON)
+@APIResponse(responseCode = "422", ref = ApiDescription.INVALID)
+@APIResponse(responseCode = "429", ref = ApiDescription.TOO_MANY)
+@APIResponse(responseCode = "503", ref = ApiDescription.UNAVAILABLE)
 class PostingResource {
 
   private static final String KEY =
@@ -62,7 +67,10 @@ class PostingResource {
   @APIResponse(
       responseCode = "201",
       description = "The topic; Location is its address",
-      content = @Content(schema = @Schema(implementation = TopicView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = TopicView.class)))
   public Response start(
       @Parameter(description = KEY) @HeaderParam("Idempotency-Key") String key,
       @Valid @NotNull NewTopic topic,
@@ -79,9 +87,12 @@ class PostingResource {
   @APIResponse(
       responseCode = "201",
       description = "The post; Location is its address",
-      content = @Content(schema = @Schema(implementation = PostView.class)))
-  @APIResponse(responseCode = "404", description = "No such topic")
-  @APIResponse(responseCode = "409", description = "The topic is locked")
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = PostView.class)))
+  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = ApiDescription.LOCKED)
   public Response reply(
       @Parameter(description = "Id of the topic") @PathParam("id") UUID id,
       @Parameter(description = KEY) @HeaderParam("Idempotency-Key") String key,

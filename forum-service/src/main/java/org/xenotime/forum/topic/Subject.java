@@ -5,9 +5,14 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The deposit or actor that a topic is about; written {@code deposit:mount-weld} by clients. */
-@Schema(description = "What the topic is about")
+@Schema(
+    description = "What the topic is about",
+    requiredProperties = {"kind", "id"})
 public record Subject(
-    @Schema(description = "deposit or actor", examples = "deposit") String kind,
+    @Schema(
+            enumeration = {"deposit", "actor"},
+            description = "What it is")
+        String kind,
     @Schema(description = "Its slug in the deposits API", examples = "pang-war") String id) {
 
   /** The form, for bean validation and the document. */

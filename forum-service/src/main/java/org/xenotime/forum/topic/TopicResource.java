@@ -19,16 +19,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.forum.http.ApiDescription;
 import org.xenotime.forum.http.Conditional;
 import org.xenotime.forum.http.Cursor;
 import org.xenotime.forum.http.Format;
-import org.xenotime.forum.http.Limit;
 import org.xenotime.forum.http.Page;
+import org.xenotime.forum.http.Paging;
 
 @Path("/api/v1/forum")
 @Tag(name = "Forum topics", description = "Discussions, each in a category and on a subject")
@@ -60,24 +62,32 @@ class TopicResource {
   @APIResponse(
       responseCode = "200",
       description = "One page of topics",
-      content = @Content(schema = @Schema(implementation = TopicPage.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = TopicPage.class)),
+        @Content(mediaType = "text/csv")
+      })
+  @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
+  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
+  @APIResponse(responseCode = "406", ref = ApiDescription.NOT_ACCEPTABLE)
   public Response list(
       @BeanParam TopicFilter filter,
-      @Parameter(description = "-lastPostedAt (default), lastPostedAt, -createdAt, createdAt")
+      @Parameter(
+              description = "Order; a minus is descending",
+              schema =
+                  @Schema(
+                      enumeration = {"-lastPostedAt", "lastPostedAt", "-createdAt", "createdAt"},
+                      defaultValue = "-lastPostedAt"))
           @QueryParam("sort")
           String sort,
-      @Parameter(description = "Topics on a page, 1 to 500; 50 where absent") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "Where the page begins, from `next` of the page before")
-          @QueryParam("cursor")
-          String cursor,
-      @Parameter(description = "json or csv; wins over Accept") @QueryParam("f") String f,
+      @BeanParam Paging paging,
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
-    var format = Format.choose(f, headers, Format.JSON, Format.CSV);
+    var format = Format.choose(paging.f(), headers, Format.JSON, Format.CSV);
     var order = TopicSort.parse(sort);
-    var most = Limit.parse(limit);
-    var keys = reading.find(filter, order, Cursor.parse(cursor, order.key(), 2), most);
+    var most = paging.most();
+    var keys = reading.find(filter, order, Cursor.parse(paging.cursor(), order.key(), 2), most);
     return conditional.answer(
         TopicKey.version(keys),
         format,
@@ -98,8 +108,12 @@ class TopicResource {
   @APIResponse(
       responseCode = "200",
       description = "The topic",
-      content = @Content(schema = @Schema(implementation = TopicView.class)))
-  @APIResponse(responseCode = "404", description = "No such topic")
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = TopicView.class)))
+  @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
+  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
   public Response get(@Parameter(description = "Id of the topic") @PathParam("id") UUID id) {
     var version = topics.version(id).orElseThrow(ModerateTopic::notFound);
     return conditional.answer(version, Format.JSON, () -> reading.read(List.of(id)).get(id));
@@ -109,6 +123,12 @@ class TopicResource {
   @Path("topics/{id}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   @RolesAllowed("moderator")
+  @Parameter(
+      name = "If-Match",
+      in = ParameterIn.HEADER,
+      required = true,
+      description = "ETag of the topic as it was read",
+      schema = @Schema(implementation = String.class))
   @Operation(
       operationId = "moderateTopic",
       summary = "Lock, open, pin or unpin a topic",
@@ -119,12 +139,21 @@ class TopicResource {
   @APIResponse(
       responseCode = "200",
       description = "The topic as it is now",
-      content = @Content(schema = @Schema(implementation = TopicView.class)))
-  @APIResponse(responseCode = "404", description = "No such topic")
-  @APIResponse(responseCode = "412", description = "The topic has changed since it was read")
-  @APIResponse(responseCode = "422", description = "The body breaks a rule; see errors")
-  @APIResponse(responseCode = "428", description = "If-Match is missing")
-  @APIResponse(responseCode = "429", description = "Too many requests; Retry-After says when")
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = TopicView.class)))
+  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
+  @APIResponse(responseCode = "401", ref = ApiDescription.UNAUTHORIZED)
+  @APIResponse(responseCode = "403", ref = ApiDescription.FORBIDDEN)
+  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
+  @APIResponse(responseCode = "412", ref = ApiDescription.STALE)
+  @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
+  @APIResponse(responseCode = "415", ref = ApiDescription.NOT_JSON)
+  @APIResponse(responseCode = "422", ref = ApiDescription.INVALID)
+  @APIResponse(responseCode = "428", ref = ApiDescription.NO_IF_MATCH)
+  @APIResponse(responseCode = "429", ref = ApiDescription.TOO_MANY)
+  @APIResponse(responseCode = "503", ref = ApiDescription.UNAVAILABLE)
   public Response moderate(
       @Parameter(description = "Id of the topic") @PathParam("id") UUID id,
       @Valid @NotNull Moderation moderation) {
@@ -133,7 +162,10 @@ class TopicResource {
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<TopicView>}. */
-  @Schema(name = "TopicPage", description = "One page of topics")
+  @Schema(
+      name = "TopicPage",
+      description = "One page of topics",
+      requiredProperties = {"items"})
   record TopicPage(
       List<TopicView> items,
       @Schema(description = "Path of the next page; absent on the last") String next) {}

@@ -6,7 +6,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.forum.member.Author;
 
-@Schema(name = "Topic", description = "A discussion; its posts are a list of their own")
+@Schema(
+    name = "Topic",
+    description = "A discussion; its posts are a list of their own",
+    requiredProperties = {
+      "id",
+      "title",
+      "slug",
+      "category",
+      "tags",
+      "author",
+      "createdAt",
+      "lastPostedAt",
+      "postCount",
+      "locked",
+      "pinned",
+      "revision"
+    })
 public record TopicView(
     @Schema(description = "Opaque; finds the topic") UUID id,
     @Schema(description = "As written, 1 to 200 characters") String title,
