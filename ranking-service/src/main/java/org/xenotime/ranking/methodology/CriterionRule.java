@@ -7,7 +7,20 @@ import org.xenotime.ranking.scoring.Criterion;
 import org.xenotime.ranking.scoring.Normalisation;
 
 /** One criterion as a methodology publishes it. */
-@Schema(name = "Criterion", description = "One thing that counts in a ranking")
+@Schema(
+    name = "Criterion",
+    description = "One thing that counts in a ranking",
+    requiredProperties = {
+      "id",
+      "name",
+      "description",
+      "unit",
+      "direction",
+      "normalisation",
+      "weight",
+      "missing",
+      "reason"
+    })
 public record CriterionRule(
     @Schema(description = "What is measured", examples = "heavyTreoTonnes") String id,
     String name,

@@ -7,7 +7,21 @@ import org.xenotime.ranking.measure.SourcedDeck;
 import org.xenotime.ranking.measure.Yardsticks;
 
 /** A method of ranking, as it is published. A version never changes once it is out. */
-@Schema(description = "A method of ranking, with the reasons for its choices")
+@Schema(
+    description = "A method of ranking, with the reasons for its choices",
+    requiredProperties = {
+      "id",
+      "version",
+      "name",
+      "question",
+      "description",
+      "heavyDefinition",
+      "eligibility",
+      "aggregation",
+      "missing",
+      "prices",
+      "criteria"
+    })
 public record Methodology(
     @Schema(examples = "heavy") String id,
     @Schema(examples = "1") int version,

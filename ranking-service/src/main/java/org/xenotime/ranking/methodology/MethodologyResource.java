@@ -46,8 +46,19 @@ class MethodologyResource {
       responseCode = "200",
       description = "All of them, on one page",
       content = @Content(schema = @Schema(implementation = MethodologyPage.class)))
+  @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
   @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
-  public Response list(@QueryParam("f") String f, @Context HttpHeaders headers) {
+  @APIResponse(responseCode = "406", ref = ApiDescription.NOT_ACCEPTABLE)
+  public Response list(
+      @Parameter(
+              description = "Format, which wins over Accept",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"json", "csv"}))
+          @QueryParam("f")
+          String f,
+      @Context HttpHeaders headers) {
     var format = Format.choose(f, headers, Format.JSON, Format.CSV);
     var current = methodologies.current();
     return conditional.answer(
@@ -69,6 +80,8 @@ class MethodologyResource {
       responseCode = "200",
       description = "The methodology",
       content = @Content(schema = @Schema(implementation = Methodology.class)))
+  @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
+  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
   public Response get(
       @Parameter(description = "Id of the methodology", example = "heavy") @PathParam("id")
@@ -99,5 +112,8 @@ class MethodologyResource {
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<Methodology>}. */
+  @Schema(
+      name = "MethodologyPage",
+      requiredProperties = {"items"})
   record MethodologyPage(List<Methodology> items) {}
 }

@@ -134,7 +134,9 @@ class DepositResource {
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<UnrankedView>}. */
-  @Schema(name = "UnrankedPage")
+  @Schema(
+      name = "UnrankedPage",
+      requiredProperties = {"items"})
   record UnrankedPage(
       List<UnrankedView> items,
       @Schema(description = "Path of the next page; absent on the last") String next) {}

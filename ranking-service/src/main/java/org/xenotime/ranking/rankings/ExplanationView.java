@@ -12,7 +12,18 @@ import org.xenotime.ranking.snapshot.UnrankedDeposit;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
     name = "Explanation",
-    description = "Why a deposit has its rank, or why it has none: rank or unranked is there")
+    description = "Why a deposit has its rank, or why it has none: rank or unranked is there",
+    requiredProperties = {
+      "deposit",
+      "name",
+      "methodology",
+      "version",
+      "snapshot",
+      "dataRevision",
+      "createdAt",
+      "rankedCount",
+      "links"
+    })
 record ExplanationView(
     @Schema(description = "Id of the deposit", examples = "mount-weld") String deposit,
     String name,
@@ -34,10 +45,15 @@ record ExplanationView(
     Unranked unranked,
     @Schema(description = "Paths of what this rests on") Links links) {
 
-  @Schema(name = "Unranked", description = "Why a deposit has no rank")
+  @Schema(
+      name = "Unranked",
+      description = "Why a deposit has no rank",
+      requiredProperties = {"reasons"})
   record Unranked(List<String> reasons) {}
 
-  @Schema(name = "ExplanationLinks")
+  @Schema(
+      name = "ExplanationLinks",
+      requiredProperties = {"deposit", "methodology", "ranking", "snapshot"})
   record Links(String deposit, String methodology, String ranking, String snapshot) {}
 
   static ExplanationView of(Published snapshot, Explained explained) {

@@ -3,7 +3,10 @@ package org.xenotime.ranking.rankings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.snapshot.Published;
 
-@Schema(name = "PriceDeck", description = "The prices that baskets were valued at")
+@Schema(
+    name = "PriceDeck",
+    description = "The prices that baskets were valued at",
+    requiredProperties = {"edition", "year"})
 record PriceDeckView(
     @Schema(description = "Edition of the Mineral Commodity Summaries", examples = "mcs-2026")
         String edition,

@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.snapshot.RankedDeposit;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "RankingEntry", description = "A deposit's place in a ranking")
+@Schema(
+    name = "RankingEntry",
+    description = "A deposit's place in a ranking",
+    requiredProperties = {"rank", "deposit", "score", "completeness"})
 record RankedDepositView(
     @Schema(description = "1 is the best; equal scores share a rank", examples = "1") int rank,
     DepositRef deposit,

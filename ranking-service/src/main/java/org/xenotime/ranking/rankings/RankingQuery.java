@@ -36,7 +36,10 @@ class RankingQuery {
 
   @Parameter(
       description = "Format, which wins over Accept",
-      schema = @Schema(enumeration = {"json", "csv"}))
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"json", "csv"}))
   @QueryParam("f")
   String f;
 

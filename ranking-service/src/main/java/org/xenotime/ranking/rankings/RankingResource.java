@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,7 +74,10 @@ class RankingResource {
   public Response list(
       @Parameter(
               description = "Format, which wins over Accept",
-              schema = @Schema(enumeration = {"json", "csv"}))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"json", "csv"}))
           @QueryParam("f")
           String f,
       @Context HttpHeaders headers) {
@@ -138,6 +142,8 @@ class RankingResource {
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<RankingSummaryView>}. */
-  @Schema(name = "RankingSummaryPage")
+  @Schema(
+      name = "RankingSummaryPage",
+      requiredProperties = {"items"})
   record RankingSummaryPage(List<RankingSummaryView> items) {}
 }

@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.methodology.Methodology;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "RankingSummary", description = "A published ranking and its newest snapshot")
+@Schema(
+    name = "RankingSummary",
+    description = "A published ranking and its newest snapshot",
+    requiredProperties = {"id", "name", "question", "self", "methodology"})
 record RankingSummaryView(
     @Schema(description = "Id of the ranking, which is that of its methodology", examples = "heavy")
         String id,

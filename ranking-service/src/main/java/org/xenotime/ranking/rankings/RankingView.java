@@ -8,7 +8,20 @@ import org.xenotime.ranking.http.Page;
 import org.xenotime.ranking.snapshot.Published;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Ranking", description = "A page of a ranking, best first")
+@Schema(
+    name = "Ranking",
+    description = "A page of a ranking, best first",
+    requiredProperties = {
+      "methodology",
+      "version",
+      "snapshot",
+      "dataRevision",
+      "createdAt",
+      "priceDeck",
+      "items",
+      "rankedCount",
+      "unrankedCount"
+    })
 record RankingView(
     @Schema(examples = "heavy") String methodology,
     @Schema(description = "Version of the methodology", examples = "1") int version,

@@ -26,7 +26,10 @@ class SnapshotQuery {
 
   @Parameter(
       description = "Format, which wins over Accept",
-      schema = @Schema(enumeration = {"json", "csv"}))
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"json", "csv"}))
   @QueryParam("f")
   String f;
 

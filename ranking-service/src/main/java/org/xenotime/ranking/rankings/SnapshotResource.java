@@ -130,7 +130,9 @@ class SnapshotResource {
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<SnapshotView>}. */
-  @Schema(name = "SnapshotPage")
+  @Schema(
+      name = "SnapshotPage",
+      requiredProperties = {"items"})
   record SnapshotPage(
       List<SnapshotView> items,
       @Schema(description = "Path of the next page; absent on the last") String next) {}

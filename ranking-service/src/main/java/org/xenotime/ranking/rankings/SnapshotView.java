@@ -7,7 +7,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.snapshot.Published;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Snapshot", description = "A ranking as it was published; it never changes")
+@Schema(
+    name = "Snapshot",
+    description = "A ranking as it was published; it never changes",
+    requiredProperties = {
+      "snapshot",
+      "methodology",
+      "version",
+      "dataRevision",
+      "priceDeck",
+      "createdAt",
+      "contentHash",
+      "rankedCount",
+      "unrankedCount",
+      "self"
+    })
 record SnapshotView(
     @Schema(description = "Counts up within a ranking", examples = "1") int snapshot,
     @Schema(examples = "heavy") String methodology,

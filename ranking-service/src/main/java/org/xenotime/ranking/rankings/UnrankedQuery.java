@@ -29,7 +29,10 @@ class UnrankedQuery {
 
   @Parameter(
       description = "Format, which wins over Accept",
-      schema = @Schema(enumeration = {"json", "csv"}))
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"json", "csv"}))
   @QueryParam("f")
   String f;
 

@@ -5,7 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.snapshot.UnrankedDeposit;
 
-@Schema(name = "UnrankedEntry", description = "A deposit without the figures that it takes")
+@Schema(
+    name = "UnrankedEntry",
+    description = "A deposit without the figures that it takes",
+    requiredProperties = {"deposit", "reasons"})
 record UnrankedView(
     DepositRef deposit,
     @Schema(description = "Each required figure that is not known") List<String> reasons) {

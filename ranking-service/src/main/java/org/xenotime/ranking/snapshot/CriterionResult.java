@@ -11,7 +11,10 @@ import org.xenotime.ranking.scoring.Term;
 
 /** What one criterion did for one deposit; kept with the snapshot and shown as it is. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "CriterionResult", description = "What one criterion did for a deposit's score")
+@Schema(
+    name = "CriterionResult",
+    description = "What one criterion did for a deposit's score",
+    requiredProperties = {"id", "name", "unit", "weight", "publishedWeight", "missing"})
 public record CriterionResult(
     @Schema(description = "Id of the criterion in the methodology", examples = "heavyTreoTonnes")
         String id,

@@ -7,7 +7,10 @@ import org.xenotime.ranking.measure.SourceRef;
 import org.xenotime.ranking.measure.Valuation;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Valuation", description = "The prices behind a basket value, and what they cover")
+@Schema(
+    name = "Valuation",
+    description = "The prices behind a basket value, and what they cover",
+    requiredProperties = {"edition", "year", "pricedSharePercent", "unpriced", "source"})
 public record ValuationView(
     @Schema(description = "Edition of the price deck", examples = "mcs-2026") String edition,
     @Schema(description = "Year that the prices are of", examples = "2025") int year,
