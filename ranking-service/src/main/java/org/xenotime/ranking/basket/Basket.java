@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Basket(double usdPerKgTreo, double pricedSharePercent, List<String> unpriced) {
 
+  /** Digits beyond a millionth are noise of the arithmetic. */
+  private static final double PRECISION = 1e6;
+
   public static Basket of(List<OxideShare> composition, PriceDeck deck) {
     double value = 0;
     double priced = 0;
@@ -25,11 +28,16 @@ public record Basket(double usdPerKgTreo, double pricedSharePercent, List<String
         unpriced.add(share.oxide());
       }
     }
-    return new Basket(value, priced, List.copyOf(unpriced));
+    // Shares that were rounded one by one may add up to a little more than everything.
+    return new Basket(round(value), Math.min(round(priced), 100), List.copyOf(unpriced));
   }
 
   /** What the oxides in a tonne of ore would fetch if all were won: a bound, not a revenue. */
   public double usdPerTonneOfOre(double treoPercent) {
-    return usdPerKgTreo * treoPercent * 10;
+    return round(usdPerKgTreo * treoPercent * 10);
+  }
+
+  private static double round(double value) {
+    return Math.rint(value * PRECISION) / PRECISION;
   }
 }

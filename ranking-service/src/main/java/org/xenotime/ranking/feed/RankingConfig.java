@@ -37,7 +37,7 @@ interface RankingConfig {
     @WithDefault("500ms")
     Duration first();
 
-    @WithDefault("30s")
+    @WithDefault("5s")
     Duration longest();
 
     /** Up to this much more or less at random, lest all replicas knock at once. */

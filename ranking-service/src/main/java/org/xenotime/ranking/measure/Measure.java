@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xenotime.ranking.basket.Basket;
+import org.xenotime.ranking.basket.OxideShare;
 import org.xenotime.ranking.measure.Measured.Known;
 import org.xenotime.ranking.measure.Measured.Missing;
 
@@ -80,6 +81,17 @@ public enum Measure {
   }
 
   private static Measured basket(DepositFacts facts, Yardsticks with) {
+    var reported = facts.composition().oxides().stream().map(OxideShare::oxide).toList();
+    var unreported =
+        with.requiredOxides().stream().filter(oxide -> !reported.contains(oxide)).toList();
+    return unreported.isEmpty()
+        ? pricedBasket(facts, with)
+        : Measured.missing(
+            "The composition does not report %s; without it a basket says too little."
+                .formatted(String.join(", ", unreported)));
+  }
+
+  private static Measured pricedBasket(DepositFacts facts, Yardsticks with) {
     var deck = with.deck();
     var basket = Basket.of(facts.composition().oxides(), deck.prices());
     if (basket.pricedSharePercent() < with.minimumPricedSharePercent()) {

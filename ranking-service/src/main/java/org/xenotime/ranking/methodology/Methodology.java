@@ -52,6 +52,8 @@ public record Methodology(
   @Schema(description = "Which prices a basket is valued at")
   public record PriceRule(
       @Schema(description = "Which edition and year of the series of price decks") String deck,
+      @Schema(description = "Where the share of one of these is not known, neither is the basket")
+          List<String> requiredOxides,
       @Schema(
               description =
                   "Percent of the TREO that must have a price; below it the basket is not known")
@@ -62,6 +64,7 @@ public record Methodology(
   public Yardsticks yardsticks(SourcedDeck deck) {
     return new Yardsticks(
         deck,
+        prices.requiredOxides(),
         prices.minimumPricedSharePercent(),
         criteria.stream()
             .map(CriterionRule::scale)

@@ -33,7 +33,7 @@ class StagedInputsTest {
   void theCompositionIsTheOneBehindTheHeavyShare() throws IOException {
     staged.deposit(1, data(Deposits.deposit("mount-weld", 2e6, 5)));
     var oxides = staged.all().getFirst().document().at("/composition/oxides");
-    assertThat(oxides).hasSize(2);
+    assertThat(oxides).hasSize(5);
     assertThat(oxides.get(0).at("/oxide").asText()).isEqualTo("CeO2");
     assertThat(oxides.get(0).at("/percentOfTreo").asDouble()).isEqualTo(95);
   }

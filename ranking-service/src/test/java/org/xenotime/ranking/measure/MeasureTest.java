@@ -19,7 +19,7 @@ import org.xenotime.ranking.measure.Measured.Missing;
 class MeasureTest {
 
   private static final Yardsticks YARDSTICKS =
-      new Yardsticks(DECK, 90, Map.of("measured", 1.0, "indicated", 0.75));
+      new Yardsticks(DECK, List.of("Tb4O7"), 90, Map.of("measured", 1.0, "indicated", 0.75));
 
   @Test
   void aFigureKeepsItsSource() {
@@ -42,6 +42,13 @@ class MeasureTest {
     var facts = withComposition(new OxideShare("Tb4O7", 80), new OxideShare("Tm2O3", 20));
     assertThat(reasons(Measure.BASKET_USD_PER_KG, facts))
         .containsExactly("Less than 90.0 % of its TREO has a price in mcs-2026.");
+  }
+
+  @Test
+  void aBasketOfWhichAPartIsNotReportedIsNotKnown() {
+    assertThat(reasons(Measure.BASKET_USD_PER_KG, withComposition(new OxideShare("CeO2", 100))))
+        .containsExactly(
+            "The composition does not report Tb4O7; without it a basket says too little.");
   }
 
   @Test

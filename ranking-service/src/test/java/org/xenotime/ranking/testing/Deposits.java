@@ -28,6 +28,9 @@ public final class Deposits {
           {"id": "c0", "oxides": [], "source": %5$s},
           {"id": "c1", "source": %5$s, "oxides": [
             {"oxide": "Tb4O7", "ppm": 1, "percentOfTreo": %3$s},
+            {"oxide": "Pr6O11", "ppm": 0, "percentOfTreo": 0},
+            {"oxide": "Nd2O3", "ppm": 0, "percentOfTreo": 0},
+            {"oxide": "Dy2O3", "ppm": 0, "percentOfTreo": 0},
             {"oxide": "CeO2", "ppm": 1, "percentOfTreo": %8$s}
           ]}
         ]

@@ -33,7 +33,11 @@ public final class Facts {
         figure(heavyPercent),
         "indicated",
         composition(
-            new OxideShare("CeO2", 100 - heavyPercent), new OxideShare("Tb4O7", heavyPercent)));
+            new OxideShare("CeO2", 100 - heavyPercent),
+            new OxideShare("Dy2O3", 0),
+            new OxideShare("Nd2O3", 0),
+            new OxideShare("Pr6O11", 0),
+            new OxideShare("Tb4O7", heavyPercent)));
   }
 
   /** Only a tonnage. */
