@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -62,6 +63,22 @@ class ArchitectureTest {
             ROOT + ".resource..",
             ROOT + ".source..",
             ROOT + ".slug..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theRuleOfControlKnowsNoFramework() {
+    noClasses()
+        .that()
+        .haveNameMatching(
+            Pattern.quote(ROOT)
+                + "\\.control\\.(Claim|ClaimStatus|Control|ControlKind|Extent|Grade|Knowledge|Timeline"
+                + "|TransitionRule|Turn)(\\$.*)?")
+        .or()
+        .haveNameMatching(Pattern.quote(ROOT) + "\\.period\\.(PartialDate|Period)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("java..", ROOT + ".control..", ROOT + ".period..")
         .check(CLASSES);
   }
 

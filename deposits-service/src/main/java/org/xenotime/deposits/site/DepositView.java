@@ -68,7 +68,7 @@ record DepositView(
           self,
           self + "/records",
           self + "/control",
-          "/api/v1/control-claims?subject=" + slug,
+          "/api/v1/control-claims?deposit=" + slug,
           "/api/v1/forum/topics?subject=deposit:" + slug,
           "/api/v1/rankings/heavy/deposits/" + slug);
     }

@@ -1,0 +1,98 @@
+package org.xenotime.deposits.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import org.hibernate.query.TypedParameterValue;
+import org.hibernate.type.StandardBasicTypes;
+import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.period.Period;
+import org.xenotime.deposits.slug.Slug;
+import org.xenotime.deposits.sql.Batch;
+
+/** Takes in actors and what they are to each other. */
+@ApplicationScoped
+public class Actors {
+
+  private static final String CHANGED = "org.xenotime.actor.changed";
+
+  private final EntityManager entities;
+  private final Batch batch;
+  private final ActorRows rows;
+  private final Changes changes;
+
+  Actors(EntityManager entities, Batch batch, ActorRows rows, Changes changes) {
+    this.entities = entities;
+    this.batch = batch;
+    this.rows = rows;
+    this.changes = changes;
+  }
+
+  /** Adds an actor under a slug made of its name. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ActorRef add(NewActor actor) {
+    var slug = Slug.free(rows::isTaken, Slug.of(actor.name()));
+    var id =
+        (Number)
+            entities
+                .createNativeQuery(
+                    """
+                    insert into actor (slug, name, aliases, kind, kind_text, country, source_id,
+                      record_id, search_text)
+                    values (:slug, :name, :aliases, :kind, :kindText, :country, :source, :record, '')
+                    returning id""",
+                    Long.class)
+                .setParameter("slug", slug)
+                .setParameter("name", actor.name())
+                .setParameter("aliases", actor.aliases().toArray(String[]::new))
+                .setParameter("kind", actor.kind().id())
+                .setParameter("kindText", actor.kindText())
+                .setParameter(
+                    "country",
+                    new TypedParameterValue<>(StandardBasicTypes.STRING, actor.country()))
+                .setParameter("source", actor.sourceId())
+                .setParameter("record", actor.recordId())
+                .getSingleResult();
+    var added = new ActorRef(id.longValue(), slug, actor.name());
+    batch.insert(
+        "insert into actor_identifier (actor_id, scheme, value) values (?, ?, ?)",
+        actor.identifiers(),
+        identifier -> List.of(added.id(), identifier.scheme(), identifier.value()));
+    changed(added);
+    return added;
+  }
+
+  /** Adds relations; both ends count as changed. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void relate(List<NewRelation> relations) {
+    batch.insert(
+        """
+        insert into actor_relation (record_id, from_id, to_id, kind, kind_text, share_percent,
+          valid_from, as_of, source_id, note)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        relations,
+        relation ->
+            Arrays.asList(
+                relation.recordId(),
+                relation.from().id(),
+                relation.to().id(),
+                relation.kind().id(),
+                relation.kindText(),
+                relation.sharePercent(),
+                Period.text(relation.period().from()),
+                Period.text(relation.period().asOf()),
+                relation.sourceId(),
+                relation.note()));
+    relations.forEach(
+        relation -> {
+          changed(relation.from());
+          changed(relation.to());
+        });
+  }
+
+  private void changed(ActorRef actor) {
+    changes.record(CHANGED, actor.slug(), () -> rows.whole(actor.slug()).orElseThrow());
+  }
+}

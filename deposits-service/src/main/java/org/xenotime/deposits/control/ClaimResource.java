@@ -1,0 +1,100 @@
+package org.xenotime.deposits.control;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.http.Conditional;
+import org.xenotime.deposits.http.Format;
+import org.xenotime.deposits.http.Problem;
+import org.xenotime.deposits.sql.ListAnswer;
+
+@Path("/api/v1/control-claims")
+@Tag(name = "Control", description = "Who holds what, by whose word")
+class ClaimResource {
+
+  private static final ListAnswer.Shape<ClaimView> SHAPE =
+      new ListAnswer.Shape<>(
+          row -> ClaimView.from(ClaimRow.from(row)),
+          List.of("slug", "key"),
+          ClaimCsv.HEADER,
+          ClaimCsv::row);
+
+  private final ListAnswer list;
+  private final ClaimRows claims;
+  private final Changes changes;
+  private final Conditional conditional;
+
+  ClaimResource(ListAnswer list, ClaimRows claims, Changes changes, Conditional conditional) {
+    this.list = list;
+    this.claims = claims;
+    this.changes = changes;
+    this.conditional = conditional;
+  }
+
+  @GET
+  @RunOnVirtualThread
+  @Operation(
+      operationId = "listControlClaims",
+      summary = "Claims of control",
+      description =
+          """
+          What sources say of who holds what, each with its source and grade; sources that \
+          contradict each other are all there. Sorted by id. What follows from the claims for one \
+          deposit on one day is at /api/v1/deposits/{id}/control.""")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of claims; as CSV with `Accept: text/csv` or `f=csv`",
+      content = @Content(schema = @Schema(implementation = ClaimPage.class)))
+  @APIResponse(responseCode = "400", description = "A parameter or the cursor cannot be used")
+  public Response list(
+      @BeanParam ClaimFilter filter,
+      @Parameter(description = "Most items on the page, 1 to 500; 50 without it")
+          @QueryParam("limit")
+          String limit,
+      @Parameter(description = "From `next` of the page before") @QueryParam("cursor")
+          String cursor,
+      @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {
+    return list.answer(
+        changes.currentRevision(),
+        new ListAnswer.Asked(limit, cursor, f),
+        ClaimFilter.BY_ID,
+        filter::query,
+        SHAPE);
+  }
+
+  @GET
+  @Path("{id}")
+  @RunOnVirtualThread
+  @Operation(operationId = "getControlClaim", summary = "A claim as it stands today")
+  @APIResponse(
+      responseCode = "200",
+      description = "The claim",
+      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+  @APIResponse(responseCode = "404", description = "There is no such claim")
+  public Response get(
+      @Parameter(description = "Id of the claim", example = "c009") @PathParam("id") String id) {
+    return conditional.answer(
+        changes.currentRevision(),
+        Format.JSON,
+        () ->
+            claims
+                .current(id)
+                .map(ClaimView::from)
+                .orElseThrow(() -> Problem.NOT_FOUND.because("There is no claim '" + id + "'.")));
+  }
+
+  /** For the OpenAPI document, which cannot say {@code Page<ClaimView>}. */
+  record ClaimPage(List<ClaimView> items, String next) {}
+}

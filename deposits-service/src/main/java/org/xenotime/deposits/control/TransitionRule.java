@@ -1,0 +1,218 @@
+package org.xenotime.deposits.control;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.xenotime.deposits.control.Claim.ActorName;
+import org.xenotime.deposits.control.Control.Holder;
+import org.xenotime.deposits.control.Control.Since;
+import org.xenotime.deposits.control.Control.State;
+
+/**
+ * The rule that makes an answer of claims, policy {@code transition-1}; {@link RuleView} says it in
+ * prose. Pure: the same claims give the same answer, in whatever order they come.
+ */
+public final class TransitionRule {
+
+  static final String POLICY = "transition-1";
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final Comparator<Claim> BY_SHARE =
+      Comparator.comparing(
+          Claim::sharePercent, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()));
+
+  private TransitionRule() {}
+
+  /** Who holds it, for one kind, on a day, by what was known at a time. */
+  static Control resolve(
+      ControlKind kind, Collection<Claim> claims, LocalDate on, Instant knownAt) {
+    var known =
+        claims.stream()
+            .filter(claim -> claim.kind() == kind && claim.isEvidence())
+            .filter(claim -> claim.knowledge().covers(knownAt))
+            .sorted(Comparator.comparing(Claim::id))
+            .distinct()
+            .toList();
+    if (known.isEmpty()) {
+      return Control.unknown(kind, "No claim of this kind was known.");
+    }
+    var turns = Timeline.of(known.stream().filter(c -> c.extent() == Extent.WHOLE).toList());
+    return resolve(kind, turns, partsOn(known, turns, on), on);
+  }
+
+  private static Control resolve(
+      ControlKind kind, List<Turn> turns, List<Claim> parts, LocalDate on) {
+    var settled = Timeline.holder(turns, on).orElse(null);
+    var holder = settled == null || settled.hasEnded(on) ? null : settled;
+    var rivals =
+        turns.stream()
+            .filter(turn -> turn.isInDoubt(on))
+            .filter(turn -> holder == null || !turn.isBy(holder.side()))
+            .toList();
+    if (!rivals.isEmpty()) {
+      return inDoubt(kind, holder, rivals, on);
+    }
+    if (holder != null) {
+      return heldByOne(kind, holder, parts, on);
+    }
+    if (!parts.isEmpty()) {
+      return heldInParts(kind, parts);
+    }
+    return Control.unknown(
+        kind,
+        settled == null
+            ? "The claims speak of other days only."
+            : "%s held it until %s; no claim says who came next."
+                .formatted(settled.side().name(), settled.end().orElseThrow()));
+  }
+
+  /** The day is one of those between the earliest and the latest on which it changed hands. */
+  private static Control inDoubt(ControlKind kind, Turn holder, List<Turn> rivals, LocalDate on) {
+    var turns = Stream.concat(Stream.ofNullable(holder), rivals.stream()).toList();
+    var first = rivals.getFirst();
+    if (turns.size() == 1 && !first.sourcesDisagree()) {
+      return Control.unknown(
+          kind,
+          "%s came to hold it in %s; the source gives no day, and no claim says who held it before."
+              .formatted(first.side().name(), first.claims().getFirst().period().from().text()));
+    }
+    var claims = turns.stream().flatMap(turn -> turn.evidence(on).stream()).toList();
+    // Alone against a holder before it of whom no claim speaks.
+    var sides = Math.max(2, turns.stream().map(turn -> turn.side().id()).distinct().count());
+    var reason =
+        rivals.stream()
+            .map(turn -> change(turn, holder))
+            .collect(joining(" ", "", " Until the latest day it counts as contested."));
+    return answer(kind, State.CONTESTED, null, claims, 1.0 / sides, null, reason);
+  }
+
+  private static String change(Turn turn, Turn before) {
+    return "%s took it%s between %s and %s: %s (%s)."
+        .formatted(
+            turn.side().name(),
+            before == null ? "" : " from " + before.side().name(),
+            turn.earliest(),
+            turn.latest(),
+            turn.sourcesDisagree() ? "the sources disagree about the day" : "no source has the day",
+            turn.claims().stream().filter(Claim::isTaking).map(Claim::id).collect(joining(", ")));
+  }
+
+  private static Control heldByOne(ControlKind kind, Turn holder, List<Claim> parts, LocalDate on) {
+    var evidence = holder.evidence(on);
+    var others = parts.stream().filter(part -> !holder.isBy(part.side())).toList();
+    var claims = Stream.concat(evidence.stream(), others.stream()).toList();
+    var since = holder.isSeenOnly() ? null : new Since(holder.earliest(), holder.latest());
+    var begun =
+        since == null
+            ? "%s was seen to hold it on or before %s; no source says since when."
+                .formatted(holder.side().name(), holder.latest())
+            : "%s took it by %s, and no other is known to have taken it since."
+                .formatted(holder.side().name(), holder.latest());
+    var shared = others.isEmpty() ? "" : " Others hold parts of it.";
+    return answer(kind, State.HELD, leader(evidence), claims, 1.0, since, begun + shared);
+  }
+
+  private static Control heldInParts(ControlKind kind, List<Claim> parts) {
+    var total =
+        parts.stream()
+            .map(Claim::sharePercent)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (total.compareTo(ALL) > 0) {
+      var sides = parts.stream().map(claim -> claim.side().id()).distinct().count();
+      return answer(
+          kind,
+          State.CONTESTED,
+          null,
+          parts,
+          1.0 / Math.max(2, sides),
+          null,
+          "The shares claimed add up to %s percent.".formatted(total.toPlainString()));
+    }
+    var largest = parts.stream().max(BY_SHARE).orElseThrow();
+    var leads = parts.size() == 1 || largest.sharePercent() != null;
+    return answer(
+        kind,
+        State.HELD,
+        leads ? largest.actor() : null,
+        parts,
+        1.0,
+        null,
+        "Held in parts; who holds the rest is not claimed.");
+  }
+
+  /** The parts held on that day: begun, not ended, nor taken over with the whole by another. */
+  private static List<Claim> partsOn(List<Claim> claims, List<Turn> turns, LocalDate on) {
+    return claims.stream()
+        .filter(claim -> claim.extent() == Extent.PART)
+        .filter(
+            part -> {
+              var turn = part.isTaking() ? Turn.taken(List.of(part)) : Turn.seen(part);
+              var takenOver =
+                  turns.stream()
+                      .filter(whole -> !whole.isBy(part.side()) && whole.isSettled(on))
+                      .anyMatch(whole -> whole.earliest().isAfter(turn.latest()));
+              return turn.isSettled(on) && !turn.hasEnded(on) && !takenOver;
+            })
+        .toList();
+  }
+
+  /** Who has most claims; of equals the one graded best, then the head of the side. */
+  private static ActorName leader(List<Claim> claims) {
+    return claims.stream()
+        .collect(groupingBy(Claim::actor, LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .min(
+            Comparator.comparingInt((Map.Entry<ActorName, List<Claim>> e) -> -e.getValue().size())
+                .thenComparing(e -> best(e.getValue()))
+                .thenComparing(e -> !e.getKey().equals(e.getValue().getFirst().side()))
+                .thenComparing(e -> e.getKey().id()))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  private static Grade best(List<Claim> claims) {
+    return claims.stream().map(Claim::grade).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static Control answer(
+      ControlKind kind,
+      State state,
+      ActorName leader,
+      List<Claim> claims,
+      double probability,
+      Since since,
+      String reason) {
+    var holders =
+        claims.stream()
+            .map(claim -> new Holder(claim.actor(), claim.side(), probability))
+            .distinct()
+            .collect(collectingAndThen(toList(), List::copyOf));
+    return new Control(
+        kind,
+        state,
+        leader,
+        holders,
+        claims.stream().map(Claim::id).distinct().toList(),
+        since,
+        claims.stream()
+            .map(claim -> claim.newestDate().latest())
+            .max(Comparator.naturalOrder())
+            .orElseThrow(),
+        best(claims),
+        reason);
+  }
+}

@@ -1,0 +1,97 @@
+package org.xenotime.deposits.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.xenotime.deposits.control.Claim.ActorName;
+import org.xenotime.deposits.period.PartialDate;
+
+/**
+ * A side came to hold something: by takings that one or more sources date, or seen there for the
+ * first time by a source that does not say since when.
+ *
+ * @param earliest the first day on which it may have happened
+ * @param latest the day from which no source denies it
+ */
+record Turn(ActorName side, LocalDate earliest, LocalDate latest, List<Claim> claims) {
+
+  static final Comparator<Turn> IN_TIME =
+      Comparator.comparing(Turn::latest).thenComparing(Turn::earliest);
+
+  /** All takings are of one side. */
+  static Turn taken(List<Claim> takings) {
+    var begins = takings.stream().map(claim -> claim.period().from()).toList();
+    return new Turn(
+        takings.getFirst().side(),
+        begins.stream().map(PartialDate::earliest).min(Comparator.naturalOrder()).orElseThrow(),
+        begins.stream().map(PartialDate::latest).max(Comparator.naturalOrder()).orElseThrow(),
+        List.copyOf(takings));
+  }
+
+  static Turn seen(Claim observation) {
+    var day = observation.observedFrom();
+    return new Turn(observation.side(), day, day, List.of(observation));
+  }
+
+  Turn confirmedBy(Claim claim) {
+    var all = new ArrayList<>(claims);
+    all.add(claim);
+    return new Turn(side, earliest, latest, List.copyOf(all));
+  }
+
+  boolean isBy(ActorName other) {
+    return side.id().equals(other.id());
+  }
+
+  boolean hasBegun(LocalDate on) {
+    return !earliest.isAfter(on);
+  }
+
+  /** From this day on no source says that it had not happened yet. */
+  boolean isSettled(LocalDate on) {
+    return !latest.isAfter(on);
+  }
+
+  boolean isInDoubt(LocalDate on) {
+    return hasBegun(on) && !isSettled(on);
+  }
+
+  /** The sources give different days, rather than one source a vague one. */
+  boolean sourcesDisagree() {
+    return claims.stream()
+            .map(claim -> claim.period().from())
+            .filter(Objects::nonNull)
+            .map(PartialDate::text)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  boolean isSeenOnly() {
+    return claims.stream().noneMatch(Claim::isTaking);
+  }
+
+  /** The last day on which it may have held; empty where no source names an end. */
+  Optional<LocalDate> end() {
+    return claims.stream()
+        .map(claim -> claim.period().to())
+        .filter(Objects::nonNull)
+        .map(PartialDate::latest)
+        .max(Comparator.naturalOrder());
+  }
+
+  boolean hasEnded(LocalDate on) {
+    return end().filter(end -> end.isBefore(on)).isPresent();
+  }
+
+  /** The claims that speak for it on a day; what was seen later says nothing of that day. */
+  List<Claim> evidence(LocalDate on) {
+    return claims.stream()
+        .filter(claim -> claim.isTaking() || !claim.observedFrom().isAfter(on))
+        .sorted(Comparator.comparing(Claim::id))
+        .toList();
+  }
+}
