@@ -11,6 +11,8 @@ final class Countries {
   /** Former names, misspellings and names that the JDK writes in another way. */
   private static final Map<String, String> AS_WRITTEN =
       Map.ofEntries(
+          Map.entry("Burma", "MMR"),
+          Map.entry("Burma (Myanmar)", "MMR"),
           Map.entry("Bosnia and Herzegovina", "BIH"),
           Map.entry("Cabo Verde", "CPV"),
           Map.entry("Czech Republic", "CZE"),
