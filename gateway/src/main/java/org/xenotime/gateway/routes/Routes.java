@@ -65,7 +65,7 @@ class Routes {
       if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
         request.response().writeContinue();
       }
-      proxies.to(service).handle(request);
+      proxies.to(service).handle(new BreakableRequest(request));
     }
   }
 
