@@ -16,6 +16,7 @@ record SuiteDocument(URI publicUrl, Security security) {
   ObjectNode of(List<Part> services) {
     List<Part> parts = services.stream().map(Part::copy).toList();
     parts.forEach(SuiteDocument::dropWhatIsNotRouted);
+    parts.forEach(LooseEnds::tieUp);
     security.settle(parts);
     ComponentNames.settle(parts);
     Operations.settle(parts);

@@ -80,6 +80,19 @@ class SuiteDocumentTest {
   }
 
   @Test
+  void aReferenceThatLeadsNowhereSpoilsNothing() {
+    Part part =
+        part(
+            "ranking",
+            "/c",
+            "{'operationId':'x','responses':{'404':{'$ref':'#/components/responses/Gone'},"
+                + "'200':{'description':'x','content':{'application/json':"
+                + "{'schema':{'$ref':'#/components/schemas/Gone'}}}}}}");
+
+    assertThat(OpenApi.faultsOf(suite.of(List.of(part)))).isEmpty();
+  }
+
+  @Test
   void thePartsStayAsTheyWere() {
     Part part = part("forum", "/b", "{'operationId':'x','responses':{'200':{'description':'x'}}}");
     JsonNode before = part.document().deepCopy();
