@@ -1,4 +1,4 @@
-import type { ImportReport } from "../api/types";
+import type { ImportSummary } from "../api/types";
 import { instant } from "../format/dates";
 import { count } from "../format/quantity";
 import { Empty } from "../ui/Empty";
@@ -22,14 +22,11 @@ export function IntakePage() {
           items.length === 0 ? <Empty>Nothing has been imported yet.</Empty> : <ReportTable reports={items} />
         }
       </QueryView>
-      <p className="small">
-        <a href="/api/v1/intake">The same as JSON, with every row and value</a>
-      </p>
     </>
   );
 }
 
-function ReportTable({ reports }: { reports: ImportReport[] }) {
+function ReportTable({ reports }: { reports: ImportSummary[] }) {
   return (
     <ScrollX label="Import reports">
       <table>
@@ -40,9 +37,7 @@ function ReportTable({ reports }: { reports: ImportReport[] }) {
             <th scope="col">Rows read</th>
             <th scope="col">Stored</th>
             <th scope="col">Flagged</th>
-            <th scope="col" className="number">
-              Kept as text
-            </th>
+            <th scope="col">Kept as text</th>
           </tr>
         </thead>
         <tbody>
@@ -50,6 +45,9 @@ function ReportTable({ reports }: { reports: ImportReport[] }) {
             <tr key={report.dataSet}>
               <th scope="row">
                 {report.dataSet}
+                <a className="note small" href={`/api/v1/intake/${report.dataSet}`}>
+                  Every row, as JSON
+                </a>
                 {report.completedAt && <span className="soft small note">{instant(report.completedAt)}</span>}
               </th>
               <td>
@@ -59,10 +57,10 @@ function ReportTable({ reports }: { reports: ImportReport[] }) {
                 <Counts counts={Object.entries(report.stored)} />
               </td>
               <td>
-                <Counts counts={report.flagged.map(({ reason, count: rows }) => [reason, rows])} />
+                <Counts counts={Object.entries(report.flagged)} />
               </td>
-              <td className="number">
-                {count(report.unparsed.reduce((sum, { count: values }) => sum + values, 0))}
+              <td>
+                <Counts counts={Object.entries(report.unparsed)} />
               </td>
             </tr>
           ))}

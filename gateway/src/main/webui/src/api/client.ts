@@ -3,7 +3,7 @@ import { ProblemError, problemFrom } from "./problem";
 import type { paths } from "./schema";
 
 /** The API, typed by its OpenAPI document. Same origin, so the session's cookie goes along. */
-export const api = createClient<paths>({
+export const api = createClient<paths, "application/json">({
   // Looked up at the time of the call, so that a test can stand in for the network.
   fetch: (request) => globalThis.fetch(request),
   baseUrl: globalThis.location.origin,

@@ -1,4 +1,24 @@
 export interface paths {
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The feed of changes
+         * @description Every committed change as a CloudEvent, in commit order and without gaps: who has read up to a position has read all there is up to it. Start without `after`, keep `cursor`, and pass it as `after` the next time. With `wait` the answer is held back until something happens, or the time is up. Delivery is at least once; `id` tells a repeat. The last event of every write is `org.xenotime.revision.committed`: what stands before it is complete. Types: `org.xenotime.deposit.changed`, `org.xenotime.actor.changed`, `org.xenotime.claim.recorded`, `org.xenotime.prices.changed`, `org.xenotime.intake.completed`, `org.xenotime.revision.committed`.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deposits": {
         parameters: {
             query?: never;
@@ -6,6 +26,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Deposits, filtered, sorted, page by page
+         * @description Sites, districts, complexes and areas with their headline figures. Masses are in tonnes, grades and shares in percent; a figure that is not known is absent, never zero. The figures come from the preferred estimate and composition of each deposit: its own page names them with their sources. Comes as JSON, as GeoJSON (`f=geojson`) and as CSV (`f=csv`).
+         */
         get: operations["listDeposits"];
         put?: never;
         post?: never;
@@ -22,7 +46,527 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Everything known of one deposit
+         * @description All resource statements and compositions of all sources, the oxides and shares derived from them, and the headline figures with what they were taken from. What stands for the deposit is chosen by one rule: implausible figures never; consistent before inconsistent, compliant with a reporting code before not, newer before older, more complete before less; classes of one estimate add up. A former id answers 308.
+         */
         get: operations["getDeposit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deposits/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the sources say of a deposit, word for word
+         * @description Every column of every row of the data sets that speak of it, as it stands in the file.
+         */
+        get: operations["listDepositRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Elements, oxides and what counts as heavy
+         * @description La to Lu and Y with the oxide in which figures are given and the factor from element to oxide (mass of oxide / mass of element, from IUPAC atomic weights). `group` holds light or heavy for each definition in use.
+         */
+        get: operations["listElements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imported data sets
+         * @description For each data set: rows read by file, things stored by kind, how many rows were flagged for which reason, and how many values were kept as text because their meaning is not certain. Nothing is dropped. JSON or CSV.
+         */
+        get: operations["listIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{dataSet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of one data set
+         * @description Every flagged row with the reason, and every value that was kept as text.
+         */
+        get: operations["getIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sources, by id
+         * @description Every figure and every claim names one of these. JSON or CSV.
+         */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One source
+         * @description Citation, publisher, address, date, kind and grade of one source.
+         */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Methods of ranking
+         * @description The newest version of each methodology, whole. JSON, or CSV without criteria.
+         */
+        get: operations["listMethodologies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodologies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A method of ranking
+         * @description Criteria, normalisation, weights and the treatment of missing values, each with its reason. The newest version, unless another is asked for; a version never changes.
+         */
+        get: operations["getMethodology"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The published rankings
+         * @description Every ranking with the question that it answers and its newest snapshot.
+         */
+        get: operations["listRankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{methodology}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A ranking, best first
+         * @description The newest snapshot of the ranking. The score is the weighted mean of the normalised criteria of the methodology, from 0 to 1; it compares the ranked deposits with each other and is no measure by itself. Deposits whose required figures nobody has stated are not in it: unrankedCount says how many, and `unranked` lists them with the reasons. The sources of the figures stand in the explanation of each deposit.
+         */
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{methodology}/deposits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a deposit has its rank
+         * @description For each criterion the raw value with its unit and source, where it lies between the worst (0) and the best (1) of the ranked deposits, its weight, and what it contributes to the score. What is not known is marked as missing and its weight goes to the others in proportion; it is never counted as zero. A deposit without a rank comes with the reasons.
+         */
+        get: operations["explainRank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{methodology}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Snapshots of a ranking, newest first
+         * @description A snapshot is made when the result of a ranking changes, and never changes itself. It says which version of the methodology, which revision of the data and which prices went in.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{methodology}/snapshots/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A ranking as it was published
+         * @description The ranking as of a snapshot, in the shape of the newest one. The answer to a URL never changes and may be kept for good.
+         */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{methodology}/unranked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deposits that are not ranked, and why
+         * @description Deposits for which a figure that the methodology requires is not known, by id, each with the reasons. Not to be ranked is no judgement of a deposit.
+         */
+        get: operations["listUnranked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forum/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The categories in their order
+         * @description There are few: all of them are on one page.
+         */
+        get: operations["listCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forum/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One post
+         * @description For links and quotes; the topic lists them all.
+         */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forum/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The HTML that Markdown would become
+         * @description Renders as a post is rendered: CommonMark with tables, strikethrough and autolinks, then an allow-list. Allowed are the elements a, blockquote, br, caption, code, del, em, h1 to h6, hr, img, ins, kbd, li, mark, ol, p, pre, q, s, strong, sub, sup, table, tbody, td, tfoot, th, thead, tr, ul; the attributes href and title of a, src, alt and title of img, class language-... of code, start of ol, align of td and th; the schemes http, https and mailto. Nothing is stored.
+         */
+        post: operations["previewMarkdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forum/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Topics, the latest discussion first
+         * @description Filters narrow each other. Pages are found by keys: `next` leads on, however deep, at the same cost. A topic that gets a reply moves to the front, so it may be met again.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        /**
+         * Open a topic
+         * @description With its first post, which has the number 1. For members.
+         */
+        post: operations["createTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forum/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One topic
+         * @description What it is about and where it stands; its posts are at `/posts` below it.
+         */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Lock, open, pin or unpin a topic
+         * @description For moderators. Send the ETag of the topic in If-Match: a change that somebody else made in the meantime, a reply among them, answers 412 and nothing happens.
+         */
+        patch: operations["moderateTopic"];
+        trace?: never;
+    };
+    "/api/v1/forum/topics/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The posts of a topic, by number
+         * @description Numbers start at 1 and have no gap, so `?from=120&limit=20` is a stable link to the posts 120 to 139, at the same cost in a topic of any length.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        /**
+         * Reply in a topic
+         * @description The post gets the next number of the topic. For members.
+         */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description Answers a guest too (authenticated is false), also when a session has ended. A bearer token that is not valid is a 401.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in
+         * @description For browsers. Leads to the identity provider (authorization code with PKCE) and back to 'redirect'. API clients bring a bearer token instead.
+         */
+        get: operations["signIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign out by a link
+         * @description For browsers. A link on a page of this site signs out at once; from anywhere else a page asks first.
+         */
+        get: operations["askToSignOut"];
+        put?: never;
+        /**
+         * Sign out
+         * @description For browsers. Needs the Origin of this site.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind of problem
+         * @description What each type of problem means and what to do; a page for browsers.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One kind of problem
+         * @description What it means and what to do; a page for browsers.
+         */
+        get: operations["getProblem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -79,337 +623,1250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rankings/{methodology}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRanking"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rankings/{methodology}/deposits/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["explainRank"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rankings/{methodology}/unranked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listUnranked"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/methodologies/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMethodology"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/forum/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCategories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/forum/topics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTopics"];
-        put?: never;
-        post: operations["createTopic"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/forum/topics/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTopic"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/forum/topics/{id}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPosts"];
-        put?: never;
-        post: operations["createPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/forum/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["previewMarkdown"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sources/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/intake": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listIntake"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SourceRef: {
+        Changed: {
+            items?: components["schemas"]["CloudEvent"][];
+            /** @description Path of what follows; absent where nothing does yet */
+            next?: string;
+            /** @description Position behind the last item, to be passed as `after` */
+            cursor?: string;
+        };
+        /** @description CloudEvents 1.0 in JSON, with the extension attribute `revision` */
+        CloudEvent: {
+            /**
+             * @description Version of CloudEvents
+             * @example 1.0
+             */
+            specversion?: string;
+            /**
+             * @description Place in the feed: grows in commit order, unique with `source`
+             * @example 4711
+             */
+            id?: string;
+            /** @example /api/v1/changes */
+            source?: string;
+            /** @example org.xenotime.deposit.changed */
+            type?: string;
+            /**
+             * @description Slug of what changed; for `revision.committed` the revision
+             * @example mount-weld
+             */
+            subject?: string;
+            /** @description When it was committed, UTC */
+            time?: components["schemas"]["Instant"];
+            /** @example application/json */
+            datacontenttype?: string;
+            /**
+             * Format: int64
+             * @description Data revision: one for each committed write, in commit order
+             */
+            revision?: number;
+            /** @description What changed, whole, as the API showed it at this revision */
+            data?: Record<string, never>;
+        };
+        /** @description Which elements the ore holds. Totals and shares are absent where fewer than 12 of the 15 elements are known. */
+        Composition: {
             id: string;
-            citation: string;
+            /** @description What was analysed, where it is not simply the site's ore */
+            subject?: string;
+            /** @description ppm of the element's mass in the ore, as the source states it */
+            elementsPpm?: {
+                [key: string]: number;
+            };
+            /** @description Derived: each element as its oxide */
+            oxides: components["schemas"]["Oxide"][];
+            /** @description Total rare-earth oxides, ppm of the ore */
+            treoPpm?: number;
+            lightPpm?: number;
+            heavyPpm?: number;
+            /** @description Heavy oxides in all oxides, percent */
+            heavySharePercent?: number;
+            /** @description Which elements heavy means here */
+            heavyDefinition?: string;
+            /** @description Nd2O3 and Pr6O11 in all oxides, percent */
+            ndprSharePercent?: number;
+            /** @description Elements that the source does not report; not zero */
+            missingElements?: string[];
+            /** @description What a source states of oxides or groups without a full analysis */
+            statedShares?: components["schemas"]["StatedShare"][];
+            source: components["schemas"]["DepositsSourceRef"];
+        };
+        /** @description Everything known of a deposit, each figure with its source */
+        Deposit: {
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example AUS
+             */
+            country?: string;
+            aliases: string[];
+            /** @description Rare-earth oxides contained, tonnes, by the preferred estimate */
+            treoTonnes?: number;
+            /**
+             * @description Which elements heavy means here
+             * @example tb-lu-y
+             */
+            heavyDefinition?: string;
+            /** @description none, producer, byproduct-producer, past-producer, past-byproduct-producer or unknown, as of the source (USGS: 2011 to 2015) */
+            production?: string;
+            /** @description Rare-earth oxides in the ore, percent by mass, by the preferred estimate */
+            treoPercent?: number;
+            /** @description site, district, complex or area */
+            kind: string;
+            /** @description What to mind: duplicate-id, missing-coordinates, implausible-resource, inconsistent-resource */
+            flags: string[];
+            /** @description Heavy oxides in all oxides, percent, by the preferred composition; absent where fewer than 12 of the 15 elements are known */
+            heavySharePercent?: number;
+            /**
+             * Format: int32
+             * @description How many times it has been written
+             */
+            revision?: number;
+            /** @example Mount Weld */
+            name: string;
+            /** @description State or province, as the source writes it */
+            adminArea?: string;
+            location?: components["schemas"]["Location"];
+            /**
+             * @description Stable; its place in addresses
+             * @example mount-weld
+             */
+            id: string;
+            /** Format: int32 */
+            discoveryYear?: number;
+            /**
+             * @description Published vocabulary
+             * @example carbonatite-residual
+             */
+            depositType?: string;
+            /** @description showing, occurrence, deposit or prospect */
+            status?: string;
+            /** @description treoTonnes times heavySharePercent, tonnes */
+            heavyTreoTonnes?: number;
+            /** @description The district or area that contains it */
+            partOf?: components["schemas"]["Neighbour"];
+            /** @description The sites that it contains */
+            contains?: components["schemas"]["Neighbour"][];
+            /** @description The literature that the source lists */
+            references?: components["schemas"]["DepositsSourceRef"][];
+            /** @description The source of this description */
+            source?: components["schemas"]["DepositsSourceRef"];
+            /** @description Deposit type in the words of the source */
+            depositTypeText?: string;
+            minerals?: string[];
+            commodities?: string[];
+            hostRock?: string;
+            /** @description Discovery in the words of the source */
+            discoveryText?: string;
+            /** @description Who held it by the source, which for USGS records is 2011 to 2015: not today's owner */
+            companyText?: string;
+            /** @description What contains it, in the words of the source */
+            partOfText?: string;
+            /** @description Fields that the source marks with (?) */
+            uncertain?: string[];
+            figures?: components["schemas"]["Figures"];
+            /** @description All resource statements of all sources */
+            statements: components["schemas"]["ResourceStatement"][];
+            /** @description All compositions of all sources */
+            compositions: components["schemas"]["Composition"][];
+            links?: components["schemas"]["Links"];
+        };
+        DepositFeature: {
+            type?: string;
+            id?: string;
+            geometry?: components["schemas"]["Point"];
+            /** @description The deposit as JSON shows it */
+            properties?: unknown;
+        };
+        DepositFeatureCollection: {
+            type?: string;
+            features?: components["schemas"]["DepositFeature"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        DepositPage: {
+            items: components["schemas"]["DepositSummary"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description A deposit as it stands in lists. Absent is unknown, never zero. */
+        DepositSummary: {
+            /**
+             * @description Stable; its place in addresses
+             * @example mount-weld
+             */
+            id: string;
+            /** @example Mount Weld */
+            name: string;
+            aliases: string[];
+            /** @description site, district, complex or area */
+            kind: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example AUS
+             */
+            country?: string;
+            /** @description State or province, as the source writes it */
+            adminArea?: string;
+            location?: components["schemas"]["Location"];
+            /**
+             * @description Published vocabulary
+             * @example carbonatite-residual
+             */
+            depositType?: string;
+            /** @description showing, occurrence, deposit or prospect */
+            status?: string;
+            /** @description none, producer, byproduct-producer, past-producer, past-byproduct-producer or unknown, as of the source (USGS: 2011 to 2015) */
+            production?: string;
+            /** @description Rare-earth oxides contained, tonnes, by the preferred estimate */
+            treoTonnes?: number;
+            /** @description treoTonnes times heavySharePercent, tonnes */
+            heavyTreoTonnes?: number;
+            /** @description Rare-earth oxides in the ore, percent by mass, by the preferred estimate */
+            treoPercent?: number;
+            /** @description Heavy oxides in all oxides, percent, by the preferred composition; absent where fewer than 12 of the 15 elements are known */
+            heavySharePercent?: number;
+            /**
+             * @description Which elements heavy means here
+             * @example tb-lu-y
+             */
+            heavyDefinition?: string;
+            /** Format: int32 */
+            discoveryYear?: number;
+            /** @description What to mind: duplicate-id, missing-coordinates, implausible-resource, inconsistent-resource */
+            flags: string[];
+            /**
+             * Format: int32
+             * @description How many times it has been written
+             */
+            revision?: number;
+        };
+        ElementPage: {
+            items?: components["schemas"]["ElementView"][];
+        };
+        ElementView: {
+            symbol?: string;
+            name?: string;
+            /** Format: double */
+            atomicWeight?: number;
+            oxide?: string;
+            /**
+             * Format: double
+             * @description Mass of the oxide for one unit of mass of the element
+             */
+            oxideFactor?: number;
+            /** @description light or heavy, by each definition */
+            group?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A headline figure and what it was taken from */
+        Figure: {
+            value: number;
+            /** @description The statement that it was taken from; the first, where several add up */
+            statement?: string;
+            /** @description All statements, where several classes of one estimate add up */
+            statements?: string[];
+            /** @description The composition that it was taken from */
+            composition?: string;
+            /** @description Class of the estimate; classes that add up are joined by hyphens */
+            class?: string;
+            source: components["schemas"]["DepositsSourceRef"];
+        };
+        /** @description The headline figures, each with the statement and composition behind it */
+        Figures: {
+            /** @description Rare-earth oxides contained, tonnes */
+            treoTonnes?: components["schemas"]["Figure"];
+            /** @description Rare-earth oxides in the ore, percent */
+            treoPercent?: components["schemas"]["Figure"];
+            /** @description Heavy oxides in all oxides, percent */
+            heavySharePercent?: components["schemas"]["Figure"];
+            /** @description treoTonnes times heavySharePercent, tonnes */
+            heavyTreoTonnes?: components["schemas"]["Figure"];
+            /** @description Class of the preferred estimate; classes that add up joined by hyphens */
+            resourceClass?: string;
+            /** @description Which elements heavy means here */
+            heavyDefinition?: string;
+        };
+        Flagged: {
+            reason?: string;
+            /** Format: int32 */
+            count?: number;
+            /** @description Row numbers after the header, with the record's own id */
+            rows?: components["schemas"]["FlaggedRow"][];
+        };
+        FlaggedRow: {
+            file?: string;
+            /** Format: int32 */
+            row?: number;
+            id?: string;
+        };
+        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
+        HttpProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
+        HttpValidationProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+            /** @description List of validation constraint violations that occurred */
+            violations?: components["schemas"]["Violation"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What an import read, what it stored, and what it found odd */
+        ImportReport: {
+            dataSet?: string;
+            /** @description Rows read, by file */
+            rowsRead?: {
+                [key: string]: number;
+            };
+            /** @description Things stored, by kind */
+            stored?: {
+                [key: string]: number;
+            };
+            /** @description Rows that were stored with a reservation */
+            flagged?: components["schemas"]["Flagged"][];
+            /** @description Values that were kept as text because their meaning is not certain */
+            unparsed?: components["schemas"]["Unparsed"][];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        IntakePage: {
+            items: components["schemas"]["IntakeSummary"][];
+        };
+        IntakeRun: {
+            /** @description Rows that were stored with a reservation */
+            flagged?: components["schemas"]["Flagged"][];
+            /** @description Things stored, by kind */
+            stored?: {
+                [key: string]: number;
+            };
+            /** @description Values that were kept as text because their meaning is not certain */
+            unparsed?: components["schemas"]["Unparsed"][];
+            /** @description Rows read, by file */
+            rowsRead?: {
+                [key: string]: number;
+            };
+            dataSet?: string;
+            /** @description SHA-256 of the files that were read */
+            sha256?: string;
+            completedAt?: components["schemas"]["Instant"];
+        };
+        /** @description An import in numbers; the whole report is at /api/v1/intake/{dataSet} */
+        IntakeSummary: {
+            dataSet: string;
+            completedAt?: components["schemas"]["Instant"];
+            /** @description Rows, by file */
+            rowsRead: {
+                [key: string]: number;
+            };
+            /** @description Things, by kind */
+            stored: {
+                [key: string]: number;
+            };
+            /** @description Rows stored with a reservation, by reason */
+            flagged: {
+                [key: string]: number;
+            };
+            /** @description Values kept as text, by column */
+            unparsed: {
+                [key: string]: number;
+            };
+            /** @description Path of the whole report */
+            report?: string;
+        };
+        Links: {
+            self?: string;
+            /** @description The records of the sources, word for word */
+            records?: string;
+            /** @description Who holds it */
+            control?: string;
+            /** @description What is claimed about who holds it */
+            claims?: string;
+            /** @description What the forum says of it */
+            discussions?: string;
+            /** @description Why it ranks where it does */
+            ranking?: string;
+        };
+        Location: {
+            /**
+             * Format: double
+             * @description Degrees east, WGS 84
+             */
+            longitude: number;
+            /**
+             * Format: double
+             * @description Degrees north, WGS 84
+             */
+            latitude: number;
+            /** @description exact, approximate, district or area */
+            precision: string;
         };
         Neighbour: {
             id: string;
             name: string;
         };
+        Oxide: {
+            oxide: string;
+            /** @description ppm of the ore */
+            ppm?: number;
+            /** @description Part in all oxides, percent */
+            percentOfTreo?: number;
+        };
+        /** @description null where the place is not known */
+        Point: {
+            type?: string;
+            /** @description Longitude, latitude */
+            coordinates?: number[];
+        };
+        Record: {
+            /** @example usgs_global_ree_2022 */
+            dataSet?: string;
+            /** @description The record's id in the data set */
+            recordId?: string;
+            /**
+             * Format: int32
+             * @description Counted from 1 after the header
+             */
+            row?: number;
+            source?: components["schemas"]["DepositsSourceRef"];
+            /** @description Every column as it stands in the file */
+            original?: Record<string, never>;
+        };
+        /** @description What the sources of a deposit say, word for word */
+        RecordView: {
+            deposit?: string;
+            items?: components["schemas"]["Record"][];
+        };
+        /** @description What a source says of how much there is. Absent is unknown. */
+        ResourceStatement: {
+            /** @description Stable: data set, record and place in it */
+            id: string;
+            /** @description When the estimate was made: year, month or day (ISO 8601) */
+            date?: string;
+            /** @description jorc, ni-43-101, samrec, naen, not-compliant or unknown */
+            code?: string;
+            /** @description measured, indicated, inferred, their sums joined by hyphens, proven, probable, proven-probable, total or unclassified */
+            class?: string;
+            /**
+             * Format: int32
+             * @description Number of the estimate in its record; classes of one estimate add up, estimates do not
+             */
+            estimate?: number;
+            /** @description Ore, tonnes */
+            oreTonnes?: number;
+            /** @description Rare-earth oxides in the ore, percent by mass */
+            treoPercent?: number;
+            /** @description Rare-earth oxides contained, tonnes */
+            treoTonnes?: number;
+            /** @description true where treoTonnes is ore times grade, not the source's own figure */
+            treoTonnesDerived?: boolean;
+            /** @description true where the source writes ~ or (?) */
+            approximate?: boolean;
+            /** @description Cut-off grade in the words of the source */
+            cutOff?: string;
+            /** @description The figures as they stand in the source */
+            originalText?: string;
+            note?: string;
+            /** @description inconsistent: ore, grade and oxides do not fit each other; implausible: a unit was mistaken, or a very large figure has nothing to check it by */
+            flags?: string[];
+            source: components["schemas"]["DepositsSourceRef"];
+        };
+        /** @description Who said it */
+        Source: {
+            /**
+             * @description Stable; its place in addresses
+             * @example weng-and-others-2015
+             */
+            id: string;
+            citation: string;
+            publisher?: string;
+            url?: string;
+            /** @description Year, month or day (ISO 8601), as exactly as it is known */
+            date?: string;
+            /** @description dataset, report, article, filing, news, interview or web */
+            kind?: string;
+            /** @description Reliability on the Admiralty scale, A (reliable) to E (unreliable); F is not yet judged */
+            grade?: string;
+        };
+        SourcePage: {
+            items?: components["schemas"]["Source"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description Share of one oxide or group in all oxides, as a source states it */
         StatedShare: {
+            /** @description An oxide such as Y2O3, or a group as the source names it: HREO, LREO */
             group?: string;
+            /** @description =, > or < */
             relation?: string;
             percentOfTreo?: number;
             note?: string;
         };
-        Location: {
-            longitude: number;
-            latitude: number;
-            precision: string;
+        Unparsed: {
+            column?: string;
+            text?: string;
+            /** Format: int32 */
+            count?: number;
         };
-        DepositSummary: {
+        /** @description Validation constraint violation details */
+        Violation: {
+            /**
+             * @description The field for which the validation failed
+             * @example #/profile/email
+             */
+            field?: string;
+            /**
+             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
+             * @example query
+             * @example path
+             * @example header
+             * @example form
+             * @example body
+             */
+            in?: string;
+            /**
+             * @description Description of the validation error
+             * @example Invalid email format
+             */
+            message?: string;
+        };
+        /** @description Who said it; more at /api/v1/sources/{id} */
+        DepositsSourceRef: {
+            id: string;
+            citation: string;
+        };
+        /** @description One thing that counts in a ranking */
+        Criterion: {
+            /**
+             * @description What is measured
+             * @example heavyTreoTonnes
+             */
             id: string;
             name: string;
-            aliases: string[];
-            kind: string;
-            country?: string;
-            adminArea?: string;
-            location?: components["schemas"]["Location"];
-            depositType?: string;
-            status?: string;
-            production?: string;
-            treoTonnes?: number;
-            heavyTreoTonnes?: number;
-            treoPercent?: number;
-            heavySharePercent?: number;
-            heavyDefinition?: string;
-            discoveryYear?: number;
-            flags: string[];
-            revision?: number;
-        };
-        Figure: {
-            value: number;
-            class?: string;
-            statements?: string[];
-            statement?: string;
-            composition?: string;
-            source: components["schemas"]["SourceRef"];
-        };
-        Figures: {
-            treoTonnes?: components["schemas"]["Figure"];
-            heavyTreoTonnes?: components["schemas"]["Figure"];
-            treoPercent?: components["schemas"]["Figure"];
-            heavySharePercent?: components["schemas"]["Figure"];
-            resourceClass?: string;
-            heavyDefinition?: string;
-        };
-        ResourceStatement: {
-            estimate?: number;
-            treoTonnesDerived?: boolean;
-            approximate?: boolean;
-            note?: string;
-            flags?: string[];
-            id: string;
-            date?: string;
-            code?: string;
-            class?: string;
-            oreTonnes?: number;
-            treoPercent?: number;
-            treoTonnes?: number;
-            cutOff?: string;
-            originalText?: string;
-            source: components["schemas"]["SourceRef"];
-        };
-        Oxide: {
-            oxide: string;
-            ppm?: number;
-            percentOfTreo?: number;
-        };
-        Composition: {
-            id: string;
-            elementsPpm?: {
+            /** @description What the value means and where it comes from */
+            description?: string;
+            /**
+             * @description Unit of the raw value
+             * @example t
+             */
+            unit?: string;
+            /**
+             * @description maximise: more is better
+             * @enum {string}
+             */
+            direction?: "maximise";
+            /**
+             * @description How values become 0 (worst) to 1 (best): min-max, in proportion between the lowest and the highest of the ranked deposits; log-min-max, the same on a logarithmic scale; goalposts, between fixed ends. Where all are equal, all get 0.5
+             * @enum {string}
+             */
+            normalisation?: "min-max" | "log-min-max" | "goalposts";
+            /** @description The fixed ends, for goalposts alone */
+            goalposts?: components["schemas"]["Goalposts"];
+            /**
+             * Format: double
+             * @description Published weight; all weights add up to 1
+             * @example 0.4
+             */
+            weight: number;
+            /**
+             * @description What a missing value does
+             * @enum {string}
+             */
+            missing?: "exclude" | "required";
+            /** @description From resource class to raw value, for resourceConfidence alone */
+            scale?: {
                 [key: string]: number;
             };
-            oxides: components["schemas"]["Oxide"][];
-            treoPpm?: number;
-            lightPpm?: number;
-            heavyPpm?: number;
-            heavySharePercent?: number;
-            heavyDefinition?: string;
-            ndprSharePercent?: number;
-            subject?: string;
-            missingElements?: string[];
-            statedShares?: components["schemas"]["StatedShare"][];
-            source: components["schemas"]["SourceRef"];
+            /** @description Why it counts, and why this much */
+            reason?: string;
+            required?: boolean;
         };
-        Deposit: {
+        /** @description What one criterion did for a deposit's score */
+        CriterionResult: {
+            /**
+             * @description Id of the criterion in the methodology
+             * @example heavyTreoTonnes
+             */
             id: string;
             name: string;
-            aliases: string[];
-            kind: string;
-            country?: string;
-            adminArea?: string;
-            location?: components["schemas"]["Location"];
-            depositType?: string;
-            status?: string;
-            production?: string;
-            treoTonnes?: number;
-            heavyTreoTonnes?: number;
-            treoPercent?: number;
-            heavySharePercent?: number;
-            heavyDefinition?: string;
-            discoveryYear?: number;
-            flags: string[];
-            revision?: number;
-            minerals?: string[];
-            commodities?: string[];
-            hostRock?: string;
-            statements: components["schemas"]["ResourceStatement"][];
-            compositions: components["schemas"]["Composition"][];
-            figures?: components["schemas"]["Figures"];
-            depositTypeText?: string;
-            discoveryText?: string;
-            companyText?: string;
-            partOfText?: string;
-            uncertain?: string[];
-            partOf?: components["schemas"]["Neighbour"];
-            contains?: components["schemas"]["Neighbour"][];
-            source?: components["schemas"]["SourceRef"];
-            references?: components["schemas"]["SourceRef"][];
-            links?: {
-                [key: string]: string;
-            };
+            /**
+             * Format: double
+             * @description The value as it was measured; absent where it is not known
+             */
+            raw?: number;
+            /**
+             * @description Unit of the raw value
+             * @example t
+             */
+            unit?: string;
+            /**
+             * Format: double
+             * @description From 0, the worst of the ranked, to 1, the best; absent if not known
+             */
+            normalised?: number;
+            /**
+             * Format: double
+             * @description Weight after the weights of missing criteria were shared out; 0 where missing
+             */
+            weight: number;
+            /**
+             * Format: double
+             * @description Weight by the methodology
+             */
+            publishedWeight: number;
+            /**
+             * Format: double
+             * @description Weight times normalised; the contributions add up to the score. Absent if missing
+             */
+            contribution?: number;
+            /** @description Whether the value is not known; missing is never counted as zero */
+            missing: boolean;
+            /** @description Why it is not known */
+            reasons?: string[];
+            /** @description What the raw value stands for, such as the class of a resource */
+            note?: string;
+            /** @description Where the value comes from; the whole source is at /api/v1/sources */
+            source?: components["schemas"]["RankingSourceRef"];
+            /** @description How a basket value came about */
+            valuation?: components["schemas"]["Valuation"];
         };
-        DepositPage: {
-            items: components["schemas"]["DepositSummary"][];
+        /** @description Who is ranked; all others are listed as unranked, with the reasons */
+        Eligibility: {
+            /** @description Criteria without whose value a deposit is not ranked */
+            required?: string[];
+            reason?: string;
+        };
+        /** @description Why a deposit has its rank, or why it has none: rank or unranked is there */
+        Explanation: {
+            /**
+             * @description Id of the deposit
+             * @example mount-weld
+             */
+            deposit: string;
+            name?: string;
+            /** @description ISO 3166-1 alpha-3 */
+            country?: string;
+            /** @example heavy */
+            methodology: string;
+            /**
+             * Format: int32
+             * @description Version of the methodology
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Number of the snapshot
+             */
+            snapshot: number;
+            /**
+             * Format: int64
+             * @description Revision of the deposits' data that was ranked
+             */
+            dataRevision: number;
+            createdAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description 1 is the best; equal scores share a rank
+             */
+            rank?: number;
+            /**
+             * Format: int32
+             * @description How many deposits are ranked in all
+             */
+            rankedCount?: number;
+            /**
+             * Format: double
+             * @description Sum of the contributions, 0 to 1
+             */
+            score?: number;
+            /**
+             * Format: int32
+             * @description Ranks gained since the snapshot before; absent where there is none
+             */
+            change?: number;
+            /**
+             * Format: double
+             * @description Share of the published weights whose criteria are known, 0 to 1
+             */
+            completeness?: number;
+            /** @description Every criterion of the methodology, in its order */
+            criteria?: components["schemas"]["CriterionResult"][];
+            unranked?: components["schemas"]["Unranked"];
+            /** @description Paths of what this rests on */
+            links?: components["schemas"]["ExplanationLinks"];
+        };
+        ExplanationLinks: {
+            deposit?: string;
+            methodology?: string;
+            ranking?: string;
+            snapshot?: string;
+        };
+        FieldError: {
+            field?: string;
+            message?: string;
+        };
+        /** @description Fixed ends of a scale */
+        Goalposts: {
+            /** Format: double */
+            low?: number;
+            /** Format: double */
+            high?: number;
+        };
+        /** @description A method of ranking, with the reasons for its choices */
+        Methodology: {
+            /** @example heavy */
+            id: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            name: string;
+            /** @description The question that the ranking answers */
+            question?: string;
+            /** @description What the ranking says, and what it does not */
+            description?: string;
+            /**
+             * @description Which elements count as heavy: tb-lu-y is terbium to lutetium and yttrium (USGS)
+             * @example tb-lu-y
+             */
+            heavyDefinition?: string;
+            eligibility?: components["schemas"]["Eligibility"];
+            aggregation?: components["schemas"]["Rule"];
+            missing?: components["schemas"]["Rule"];
+            prices?: components["schemas"]["PriceRule"];
+            /** @description What counts, and how much; the weights add up to 1 */
+            criteria: components["schemas"]["Criterion"][];
+        };
+        MethodologyPage: {
+            items?: components["schemas"]["Methodology"][];
+        };
+        /** @description The prices that baskets were valued at */
+        PriceDeck: {
+            /**
+             * @description Edition of the Mineral Commodity Summaries
+             * @example mcs-2026
+             */
+            edition: string;
+            /**
+             * Format: int32
+             * @description The year that the prices are of
+             * @example 2025
+             */
+            year: number;
+        };
+        /** @description Which prices a basket is valued at */
+        PriceRule: {
+            /** @description Which edition and year of the series of price decks */
+            deck?: string;
+            /**
+             * Format: double
+             * @description Percent of the TREO that must have a price; below it the basket is not known
+             */
+            minimumPricedSharePercent?: number;
+            reason?: string;
+        };
+        /** @description Why a request was refused (RFC 9457) */
+        Problem: {
+            /**
+             * @description Path of the page that explains this kind
+             * @example /problems/not-found
+             */
+            type?: string;
+            title?: string;
+            /** Format: int32 */
+            status?: number;
+            /** @description What was wrong this time, and what to do about it */
+            detail?: string;
+            /** @description Path of the request */
+            instance?: string;
+            /** @description Fields or parameters at fault, where there are any */
+            errors?: components["schemas"]["FieldError"][];
+        };
+        /** @description A deposit; the whole of it is at /api/v1/deposits */
+        RankedDeposit: {
+            /** @example mount-weld */
+            id: string;
+            /** @example Mount Weld */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example AUS
+             */
+            country?: string;
+        };
+        /** @description A page of a ranking, best first */
+        Ranking: {
+            /** @example heavy */
+            methodology: string;
+            /**
+             * Format: int32
+             * @description Version of the methodology
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Number of the snapshot that this page is of
+             * @example 1
+             */
+            snapshot: number;
+            /**
+             * Format: int64
+             * @description Revision of the deposits' data that was ranked
+             */
+            dataRevision: number;
+            /** @description When the snapshot was made */
+            createdAt: components["schemas"]["Instant"];
+            priceDeck?: components["schemas"]["PriceDeck"];
+            items: components["schemas"]["RankingEntry"][];
+            /**
+             * Format: int32
+             * @description How many deposits are ranked in all
+             */
+            rankedCount: number;
+            /**
+             * Format: int32
+             * @description How many lack the figures; listed with reasons under unranked
+             */
+            unrankedCount: number;
+            /** @description Path of the next page; absent on the last */
             next?: string;
+        };
+        /** @description A deposit's place in a ranking */
+        RankingEntry: {
+            /**
+             * Format: int32
+             * @description 1 is the best; equal scores share a rank
+             * @example 1
+             */
+            rank: number;
+            deposit: components["schemas"]["RankedDeposit"];
+            /**
+             * Format: double
+             * @description Sum of the contributions of the criteria, 0 to 1
+             * @example 0.674
+             */
+            score: number;
+            /**
+             * Format: int32
+             * @description Ranks gained since the snapshot before, negative where lost; absent for a newcomer and in the first snapshot
+             */
+            change?: number;
+            /**
+             * Format: double
+             * @description Share of the published weights whose criteria are known, 0 to 1
+             */
+            completeness?: number;
+            /**
+             * Format: double
+             * @description Contained rare-earth oxides, in tonnes; source: the explanation
+             */
+            treoTonnes?: number;
+            /**
+             * Format: double
+             * @description Contained heavy oxides, in tonnes, by the methodology's definition
+             */
+            heavyTreoTonnes?: number;
+            /**
+             * Format: double
+             * @description Grade: TREO in percent of the mass of the ore
+             */
+            treoPercent?: number;
+            /**
+             * Format: double
+             * @description Heavy oxides in percent of TREO, by mass
+             */
+            heavySharePercent?: number;
+        };
+        /** @description A published ranking and its newest snapshot */
+        RankingSummary: {
+            /**
+             * @description Id of the ranking, which is that of its methodology
+             * @example heavy
+             */
+            id?: string;
+            name?: string;
+            /** @description The question that it answers */
+            question?: string;
+            /** @description Absent while nothing was ranked yet */
+            newest?: components["schemas"]["Snapshot"];
+            /** @description Path of the ranking */
+            self?: string;
+            /** @description Path of its methodology */
+            methodology?: string;
+        };
+        RankingSummaryPage: {
+            items?: components["schemas"]["RankingSummary"][];
+        };
+        /** @description A rule by its name, and why it was chosen */
+        Rule: {
+            method?: string;
+            reason?: string;
+        };
+        /** @description A ranking as it was published; it never changes */
+        Snapshot: {
+            /**
+             * Format: int32
+             * @description Counts up within a ranking
+             * @example 1
+             */
+            snapshot?: number;
+            /** @example heavy */
+            methodology?: string;
+            /**
+             * Format: int32
+             * @description Version of the methodology
+             * @example 1
+             */
+            version?: number;
+            /**
+             * Format: int64
+             * @description Revision of the deposits' data that was ranked
+             */
+            dataRevision?: number;
+            priceDeck?: components["schemas"]["PriceDeck"];
+            createdAt?: components["schemas"]["Instant"];
+            /** @description SHA-256 of the result: equal where nothing that is shown differs */
+            contentHash?: string;
+            /**
+             * Format: int32
+             * @description How many deposits are ranked
+             */
+            rankedCount?: number;
+            /**
+             * Format: int32
+             * @description How many deposits lack the figures
+             */
+            unrankedCount?: number;
+            /** @description Path of the ranking itself */
+            self?: string;
+        };
+        SnapshotPage: {
+            items?: components["schemas"]["Snapshot"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description Why a deposit has no rank */
+        Unranked: {
+            reasons: string[];
+        };
+        /** @description A deposit without the figures that it takes */
+        UnrankedEntry: {
+            deposit: components["schemas"]["RankedDeposit"];
+            /** @description Each required figure that is not known */
+            reasons: string[];
+        };
+        UnrankedPage: {
+            items: components["schemas"]["UnrankedEntry"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description The prices behind a basket value, and what they cover */
+        Valuation: {
+            /**
+             * @description Edition of the price deck
+             * @example mcs-2026
+             */
+            edition?: string;
+            /**
+             * Format: int32
+             * @description Year that the prices are of
+             * @example 2025
+             */
+            year?: number;
+            /**
+             * Format: double
+             * @description How much of the TREO has a price, percent of mass
+             */
+            pricedSharePercent?: number;
+            /** @description Oxides in the ore without a price; they add nothing to the value */
+            unpriced?: string[];
+            /**
+             * Format: double
+             * @description What the oxides in a tonne of ore would fetch if all were won, separated and sold: a bound, not a revenue. Absent where the grade is not known
+             */
+            usdPerTonneOfOre?: number;
+            /** @description Where the prices come from */
+            source?: components["schemas"]["RankingSourceRef"];
+        };
+        RankingSourceRef: {
+            id: string;
+            citation: string;
+        };
+        /** @description Who wrote it */
+        Author: {
+            /**
+             * @description Unique name of the member
+             * @example member
+             */
+            handle: string;
+            /** @description Name as the member wishes to be called */
+            displayName?: string;
+        };
+        /** @description A room of the forum */
+        Category: {
+            /**
+             * @description Stable slug; the value of `category` elsewhere
+             * @example control
+             */
+            id: string;
+            /** @description Name to show */
+            name: string;
+            /** @description What belongs here */
+            description?: string;
+            /**
+             * Format: int32
+             * @description Place in the list, from 1
+             */
+            position?: number;
+            /**
+             * Format: int32
+             * @description How many topics stand here
+             */
+            topicCount?: number;
+        };
+        /** @description One page of categories */
+        CategoryPage: {
+            items: components["schemas"]["Category"][];
+        };
+        /** @description A reply */
+        NewPost: {
+            /**
+             * @description At most 65,536 bytes in UTF-8
+             * @example I read it **otherwise**.
+             */
+            markdown: string;
+            /**
+             * Format: int32
+             * @description Number of the post in this topic that it answers
+             * @example 1
+             */
+            replyTo?: number;
+        };
+        /** @description A topic and its first post */
+        NewTopic: {
+            /**
+             * @description Id of a category
+             * @example control
+             */
+            category: string;
+            /**
+             * @description 1 to 200 characters after trimming, no control or direction characters
+             * @example Who runs Pang War since October?
+             */
+            title: string;
+            /**
+             * @description The first post, at most 65,536 bytes in UTF-8
+             * @example The *sources* disagree about the day.
+             */
+            markdown: string;
+            /**
+             * @description What it is about: deposit:<slug> or actor:<slug>
+             * @example deposit:pang-war
+             */
+            subject?: string;
+            /** @description Up to five, each lower-case letters, digits and dashes, at most 30 */
+            tags?: string[];
+        };
+        /** @description One contribution to a topic */
+        Post: {
+            /** @description Opaque; finds the post */
+            id: components["schemas"]["UUID"];
+            /** @description Id of the topic */
+            topic?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Place in the topic, from 1, without a gap; never changes
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description Number of the post that it answers; absent where it answers none
+             */
+            replyTo?: number;
+            /** @description Who wrote it */
+            author: components["schemas"]["Author"];
+            /** @description As it was written */
+            markdown?: string;
+            /** @description Safe HTML, made from the Markdown when it was written */
+            html: string;
+            /** @description When it was written, UTC */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was last edited, UTC; absent where it never was */
+            editedAt?: components["schemas"]["Instant"];
+            /** @description How many members reacted, by kind of reaction */
+            reactions?: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Rises with every change
+             */
+            revision?: number;
+        };
+        /** @description One page of posts */
+        PostPage: {
+            items: components["schemas"]["Post"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description Markdown as it would be shown */
+        Preview: {
+            /** @description Safe HTML, to be put into a page as it is */
+            html: string;
+        };
+        /** @description Markdown to be shown before it is sent */
+        PreviewRequest: {
+            /**
+             * @description At most 65,536 bytes in UTF-8
+             * @example Dy~~2~~ **Tb**
+             */
+            markdown: string;
+        };
+        /** @description What the topic is about */
+        Subject: {
+            /**
+             * @description deposit or actor
+             * @example deposit
+             */
+            kind: string;
+            /**
+             * @description Its slug in the deposits API
+             * @example pang-war
+             */
+            id: string;
+        };
+        /** @description A discussion; its posts are a list of their own */
+        Topic: {
+            /** @description Opaque; finds the topic */
+            id: components["schemas"]["UUID"];
+            /** @description As written, 1 to 200 characters */
+            title: string;
+            /** @description The title for use in addresses; not unique, never changes */
+            slug?: string;
+            /**
+             * @description Id of the category
+             * @example control
+             */
+            category: string;
+            /** @description Up to five */
+            tags?: string[];
+            /** @description Deposit or actor that it is about; absent where there is none */
+            subject?: components["schemas"]["Subject"];
+            /** @description Who opened it */
+            author: components["schemas"]["Author"];
+            /** @description When it was opened, UTC */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When its newest post was written, UTC */
+            lastPostedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many posts it has; also the number of the newest
+             */
+            postCount: number;
+            /** @description True: no replies are taken */
+            locked: boolean;
+            /** @description True: moderators wish it to be shown first */
+            pinned: boolean;
+            /**
+             * Format: int64
+             * @description Rises with every change, a reply among them
+             */
+            revision?: number;
+        };
+        /** @description What a moderator changes; what is left out stays */
+        TopicModeration: {
+            /** @description True: no replies are taken */
+            locked?: boolean;
+            /** @description True: to be shown first */
+            pinned?: boolean;
+        };
+        /** @description One page of topics */
+        TopicPage: {
+            items: components["schemas"]["Topic"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @description Who is asking; handle and displayName are absent for a guest */
+        Me: {
+            authenticated: boolean;
+            handle?: string;
+            displayName?: string;
+            roles: string[];
+        };
+        ProblemPage: {
+            slug?: string;
+            title?: string;
+            /** Format: int32 */
+            status?: number;
+            meaning?: string;
+            remedy?: string;
+            example?: string;
         };
         Grade: {
             source: string;
@@ -448,21 +1905,12 @@ export interface components {
             sharePercent?: number;
             period: components["schemas"]["Period"];
             status: string;
-            source: components["schemas"]["SourceRef"];
+            source: components["schemas"]["DepositsSourceRef"];
             grade?: components["schemas"]["Grade"];
             note?: string;
             publishedOn?: string;
             recordedAt: string;
             supersededAt?: string;
-        };
-        Source: {
-            id: string;
-            citation: string;
-            publisher?: string;
-            url?: string;
-            date?: string;
-            kind?: string;
-            grade?: string;
         };
         ControlHolder: {
             actor: components["schemas"]["ControlActor"];
@@ -514,7 +1962,7 @@ export interface components {
             sharePercent?: number;
             period?: components["schemas"]["Period"];
             note?: string;
-            source?: components["schemas"]["SourceRef"];
+            source?: components["schemas"]["DepositsSourceRef"];
         };
         Actor: {
             id: string;
@@ -523,250 +1971,14 @@ export interface components {
             kind: string;
             kindText?: string;
             country?: string;
-            source?: components["schemas"]["SourceRef"];
+            source?: components["schemas"]["DepositsSourceRef"];
             identifiers: components["schemas"]["ActorIdentifier"][];
             relations: components["schemas"]["ActorRelation"][];
-        };
-        RankedDeposit: {
-            id: string;
-            name: string;
-            country?: string;
         };
         RankInterval: {
             low?: number;
             high?: number;
             level?: number;
-        };
-        PriceDeck: {
-            edition: string;
-            year: number;
-        };
-        RankingEntry: {
-            treoTonnes?: number;
-            heavyTreoTonnes?: number;
-            treoPercent?: number;
-            heavySharePercent?: number;
-            rank: number;
-            deposit: components["schemas"]["RankedDeposit"];
-            score: number;
-            change?: number;
-            completeness?: number;
-        };
-        Ranking: {
-            methodology: string;
-            version: number;
-            priceDeck?: components["schemas"]["PriceDeck"];
-            rankedCount: number;
-            snapshot: number;
-            dataRevision: number;
-            createdAt: string;
-            items: components["schemas"]["RankingEntry"][];
-            unrankedCount: number;
-            next?: string;
-        };
-        Valuation: {
-            edition?: string;
-            year?: number;
-            pricedSharePercent?: number;
-            unpriced?: string[];
-            usdPerTonneOfOre?: number;
-            source?: components["schemas"]["SourceRef"];
-        };
-        CriterionResult: {
-            name: string;
-            publishedWeight: number;
-            reasons?: string[];
-            note?: string;
-            valuation?: components["schemas"]["Valuation"];
-            id: string;
-            raw?: number;
-            unit?: string;
-            normalised?: number;
-            weight: number;
-            contribution?: number;
-            missing: boolean;
-            source?: components["schemas"]["SourceRef"];
-        };
-        Unranked: {
-            reasons: string[];
-        };
-        Explanation: {
-            name?: string;
-            country?: string;
-            methodology: string;
-            version: number;
-            snapshot: number;
-            dataRevision: number;
-            createdAt?: string;
-            rankedCount?: number;
-            completeness?: number;
-            deposit: string;
-            rank?: number;
-            score?: number;
-            criteria?: components["schemas"]["CriterionResult"][];
-            unranked?: components["schemas"]["Unranked"];
-        };
-        Criterion: {
-            direction?: string;
-            reason?: string;
-            scale?: {
-                [key: string]: number;
-            };
-            id: string;
-            name: string;
-            description?: string;
-            unit?: string;
-            normalisation?: string;
-            weight: number;
-            missing?: string;
-        };
-        UnrankedEntry: {
-            deposit: components["schemas"]["RankedDeposit"];
-            reasons: string[];
-        };
-        UnrankedPage: {
-            items: components["schemas"]["UnrankedEntry"][];
-            next?: string;
-        };
-        Rule: {
-            method?: string;
-            reason?: string;
-        };
-        Eligibility: {
-            required?: string[];
-            reason?: string;
-        };
-        PriceRule: {
-            deck?: string;
-            minimumPricedSharePercent?: number;
-            reason?: string;
-        };
-        Methodology: {
-            id: string;
-            version: number;
-            name: string;
-            question?: string;
-            heavyDefinition?: string;
-            eligibility?: components["schemas"]["Eligibility"];
-            aggregation?: components["schemas"]["Rule"];
-            missing?: components["schemas"]["Rule"];
-            prices?: components["schemas"]["PriceRule"];
-            description?: string;
-            criteria: components["schemas"]["Criterion"][];
-        };
-        Author: {
-            handle: string;
-            displayName?: string;
-        };
-        Subject: {
-            kind: string;
-            id: string;
-        };
-        Category: {
-            id: string;
-            name: string;
-            description?: string;
-            topicCount?: number;
-        };
-        CategoryPage: {
-            items: components["schemas"]["Category"][];
-            next?: string;
-        };
-        Topic: {
-            id: string;
-            title: string;
-            slug?: string;
-            category: string;
-            tags?: string[];
-            subject?: components["schemas"]["Subject"];
-            author: components["schemas"]["Author"];
-            createdAt: string;
-            lastPostedAt: string;
-            postCount: number;
-            locked: boolean;
-            pinned: boolean;
-            revision?: number;
-        };
-        TopicPage: {
-            items: components["schemas"]["Topic"][];
-            next?: string;
-        };
-        Post: {
-            replyTo?: number;
-            id: string;
-            topic?: string;
-            number: number;
-            author: components["schemas"]["Author"];
-            markdown?: string;
-            html: string;
-            createdAt: string;
-            editedAt?: string;
-            revision?: number;
-        };
-        PostPage: {
-            items: components["schemas"]["Post"][];
-            next?: string;
-        };
-        NewTopic: {
-            category: string;
-            title: string;
-            markdown: string;
-            subject?: string;
-            tags?: string[];
-        };
-        NewPost: {
-            markdown: string;
-            replyTo?: number;
-        };
-        PreviewRequest: {
-            markdown: string;
-        };
-        Preview: {
-            html: string;
-        };
-        Me: {
-            authenticated: boolean;
-            handle?: string;
-            displayName?: string;
-            roles?: string[];
-        };
-        Flagged: {
-            reason: string;
-            count: number;
-        };
-        Unparsed: {
-            column: string;
-            text: string;
-            count: number;
-        };
-        ImportReport: {
-            dataSet: string;
-            completedAt?: string;
-            sha256?: string;
-            rowsRead: {
-                [key: string]: number;
-            };
-            stored: {
-                [key: string]: number;
-            };
-            flagged: components["schemas"]["Flagged"][];
-            unparsed: components["schemas"]["Unparsed"][];
-        };
-        IntakePage: {
-            items: components["schemas"]["ImportReport"][];
-            next?: string;
-        };
-        FieldError: {
-            field?: string;
-            message?: string;
-        };
-        Problem: {
-            type?: string;
-            title?: string;
-            status?: number;
-            detail?: string;
-            instance?: string;
-            errors?: components["schemas"]["FieldError"][];
         };
     };
     responses: never;
@@ -777,21 +1989,1232 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of an earlier answer; without it, from the beginning */
+                after?: string;
+                /** @description Most events in the answer */
+                limit?: unknown;
+                /** @description Seconds to wait for a first event */
+                wait?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events after the position, none if nothing came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the position cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listDeposits: {
         parameters: {
             query?: {
-                q?: string;
-                country?: string;
-                depositType?: string;
-                status?: string;
-                hasResource?: boolean;
+                /**
+                 * @description west,south,east,north in degrees; a west beyond east crosses 180 degrees
+                 * @example 97,24,99,27
+                 */
                 bbox?: string;
-                sort?: string;
-                limit?: number;
+                /**
+                 * @description ISO 3166-1 alpha-3
+                 * @example MMR
+                 */
+                country?: string;
+                /** @description From next of the page before */
                 cursor?: string;
+                /**
+                 * @description Of the published vocabulary
+                 * @example ion-adsorption-clay
+                 */
+                depositType?: string;
+                /** @description json, geojson or csv; wins over Accept */
                 f?: string;
+                /** @description true: only with a tonnage of ore or oxides; false: only without */
+                hasResource?: string;
+                /** @description Which elements heavy means: tb-lu-y (default), gd-lu-y or eu-lu-y */
+                heavy?: string;
+                /** @description site, district, complex or area */
+                kind?: string;
+                /** @description Items on a page, 1 to 500; 50 by default */
+                limit?: string;
+                /**
+                 * @description Name or alias, with tolerance for typos and accents; best match first
+                 * @example mount wled
+                 */
+                q?: string;
+                /**
+                 * @description name, treoTonnes, heavyTreoTonnes or discoveryYear; with - before it, downwards. Absent figures come last. By default the name, or with q the best match
+                 * @example -heavyTreoTonnes
+                 */
+                sort?: string;
+                /** @description showing, occurrence, deposit or prospect */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositPage"];
+                    "application/geo+json": components["schemas"]["DepositFeatureCollection"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Not changed since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Not a format in which this comes */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getDeposit: {
+        parameters: {
+            query?: {
+                /** @description json or geojson; wins over Accept */
+                f?: string;
+                /** @description Which elements heavy means: tb-lu-y (default), gd-lu-y or eu-lu-y */
                 heavy?: string;
             };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug
+                 * @example mount-weld
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deposit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                    "application/geo+json": components["schemas"]["DepositFeature"];
+                };
+            };
+            /** @description Not changed since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has another id now: see Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listDepositRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listElements: {
+        parameters: {
+            query?: {
+                f?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All fifteen, on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listIntake: {
+        parameters: {
+            query?: {
+                /** @description json or csv; wins over Accept */
+                f?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All data sets, on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePage"];
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    getIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example usgs_global_ree_2022 */
+                dataSet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such data set was imported */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description From next of the page before */
+                cursor?: string;
+                /** @description json or csv; wins over Accept */
+                f?: string;
+                /** @description dataset, report, article, filing, news, interview or web */
+                kind?: string;
+                /** @description Items on a page, 1 to 500; 50 by default */
+                limit?: string;
+                /**
+                 * @description Part of the citation, case does not matter
+                 * @example Weng
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter is unknown or cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example weng-and-others-2015 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listMethodologies: {
+        parameters: {
+            query?: {
+                f?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMethodology: {
+        parameters: {
+            query?: {
+                /** @description Version; the newest where it is absent */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the methodology
+                 * @example heavy
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The methodology */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Methodology"];
+                };
+            };
+        };
+    };
+    listRankings: {
+        parameters: {
+            query?: {
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingSummaryPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deposits of this country, ISO 3166-1 alpha-3; ranks stay those of all
+                 * @example AUS
+                 */
+                country?: string;
+                /** @description From next of the page before; all pages are of one snapshot */
+                cursor?: string;
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
+                /** @description Entries on a page */
+                limit?: number;
+                /** @description Only names that contain this; accents and case do not matter */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ranking
+                 * @example heavy
+                 */
+                methodology: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the ranking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    explainRank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the deposit
+                 * @example strange-lake
+                 */
+                id: string;
+                /**
+                 * @description Id of the ranking
+                 * @example heavy
+                 */
+                methodology: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation, in the newest snapshot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                /** @description From next of the page before */
+                cursor?: string;
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
+                /** @description Snapshots on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ranking
+                 * @example heavy
+                 */
+                methodology: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deposits of this country, ISO 3166-1 alpha-3; ranks stay those of all
+                 * @example AUS
+                 */
+                country?: string;
+                /** @description From next of the page before; all pages are of one snapshot */
+                cursor?: string;
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
+                /** @description Entries on a page */
+                limit?: number;
+                /** @description Only names that contain this; accents and case do not matter */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ranking
+                 * @example heavy
+                 */
+                methodology: string;
+                /**
+                 * @description Number of the snapshot
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the ranking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listUnranked: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deposits of this country, ISO 3166-1 alpha-3
+                 * @example MMR
+                 */
+                country?: string;
+                /** @description From next of the page before; all pages are of one snapshot */
+                cursor?: string;
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
+                /** @description Entries on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ranking
+                 * @example heavy
+                 */
+                methodology: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnrankedPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: {
+                /** @description json or csv; wins over Accept */
+                f?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All categories */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryPage"];
+                };
+            };
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the post */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such post */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    previewMarkdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Safe HTML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The body is larger than 512 KB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The body breaks a rule; see errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description Handle of the member who opened it */
+                author?: string;
+                /**
+                 * @description Id of a category
+                 * @example control
+                 */
+                category?: string;
+                /** @description Where the page begins, from `next` of the page before */
+                cursor?: string;
+                /** @description json or csv; wins over Accept */
+                f?: string;
+                /** @description Topics on a page, 1 to 500; 50 where absent */
+                limit?: string;
+                /** @description -lastPostedAt (default), lastPostedAt, -createdAt, createdAt */
+                sort?: string;
+                /**
+                 * @description deposit:<slug> or actor:<slug>: topics about it
+                 * @example deposit:pang-war
+                 */
+                subject?: string;
+                /** @description A tag that the topic carries */
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of topics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPage"];
+                };
+            };
+        };
+    };
+    createTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTopic"];
+            };
+        };
+        responses: {
+            /** @description The topic; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description No token, or one that is not valid here */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The token has not the role member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The body is larger than 512 KB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The body breaks a rule; see errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the topic */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description No such topic */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    moderateTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the topic */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicModeration"];
+                "application/merge-patch+json": components["schemas"]["TopicModeration"];
+            };
+        };
+        responses: {
+            /** @description The topic as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such topic */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The topic has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The body breaks a rule; see errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, from `next` of the page before */
+                cursor?: string;
+                /** @description json or csv; wins over Accept */
+                f?: string;
+                /** @description Number of the first post to show; 1 where absent */
+                from?: string;
+                /** @description Posts on a page, 1 to 500; 50 where absent */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the topic */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of posts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /** @description No such topic */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the topic */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"];
+            };
+        };
+        responses: {
+            /** @description The post; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description No token, or one that is not valid here */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The token has not the role member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description No such topic */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The topic is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The body is larger than 512 KB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description The body breaks a rule; see errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is asking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The bearer token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: {
+                /** @description Where to go afterwards: a path of this site, such as /deposits/mount-weld. Anything else leads to the front page. */
+                redirect?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity provider; straight to 'redirect' for who is signed in already */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The identity provider is away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askToSignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that asks whether to sign out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Signed out; on to the identity provider */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out; on to the identity provider */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The form was not on a page of this site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -804,28 +3227,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepositPage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ProblemPage"][];
                 };
             };
         };
     };
-    getDeposit: {
+    getProblem: {
         parameters: {
-            query?: {
-                heavy?: string;
-            };
+            query?: never;
             header?: never;
             path: {
-                id: string;
+                slug: string;
             };
             cookie?: never;
         };
@@ -837,16 +3249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deposit"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ProblemPage"];
                 };
             };
         };
@@ -937,458 +3340,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Actor"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRanking: {
-        parameters: {
-            query?: {
-                q?: string;
-                country?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                methodology: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ranking"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    explainRank: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                methodology: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Explanation"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listUnranked: {
-        parameters: {
-            query?: {
-                country?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                methodology: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnrankedPage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMethodology: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Methodology"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCategories: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryPage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTopics: {
-        parameters: {
-            query?: {
-                category?: string;
-                subject?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicPage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createTopic: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTopic"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Topic"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTopic: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Topic"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPosts: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostPage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPost"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Post"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewMarkdown: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Preview"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Source"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listIntake: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntakePage"];
                 };
             };
             /** @description Problem */

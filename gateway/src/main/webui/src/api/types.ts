@@ -3,7 +3,7 @@ import type { components } from "./schema";
 /** The shapes of the API under the names that this app speaks of them with. */
 type Schemas = components["schemas"];
 
-export type SourceRef = Schemas["SourceRef"];
+export type SourceRef = Schemas["DepositsSourceRef"];
 export type DepositSummary = Schemas["DepositSummary"];
 export type Deposit = Schemas["Deposit"];
 export type Figure = Schemas["Figure"];
@@ -18,7 +18,7 @@ export type RankingPage = Schemas["Ranking"];
 export type RankingEntry = Schemas["RankingEntry"];
 export type Explanation = Schemas["Explanation"];
 export type CriterionResult = Schemas["CriterionResult"];
-export type ImportReport = Schemas["ImportReport"];
+export type ImportSummary = Schemas["IntakeSummary"];
 export type Category = Schemas["Category"];
 export type Topic = Schemas["Topic"];
 export type Post = Schemas["Post"];

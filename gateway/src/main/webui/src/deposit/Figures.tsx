@@ -26,7 +26,7 @@ export function Figures({ deposit }: { deposit: Deposit }) {
             {name}
             {note && <span className="soft small note">{note}</span>}
           </dt>
-          <dd className="figure">
+          <dd className={name === "Heavy TREO" ? "figure heavy" : "figure"}>
             <Quantity value={figure.value} as={as} />
           </dd>
           <dd className="small">

@@ -14,7 +14,7 @@ export function useDeposit(id: string, heavy: HeavyDefinition) {
 export function useDepositSuggestions(q: string) {
   return useQuery({
     queryKey: ["deposit-suggestions", q],
-    queryFn: () => dataOf(api.GET("/api/v1/deposits", { params: { query: { q, limit: 8 } } })),
+    queryFn: () => dataOf(api.GET("/api/v1/deposits", { params: { query: { q, limit: "8" } } })),
     enabled: q.length >= 2,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
@@ -32,7 +32,7 @@ export function useDeposits(filter: DepositFilter) {
     queryFn: ({ pageParam }) =>
       dataOf(
         api.GET("/api/v1/deposits", {
-          params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } },
+          params: { query: { ...filter, limit: "50", ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { asProblem } from "../api/problem";
 import { count } from "../format/quantity";
 import { ProblemNotice } from "../ui/ProblemNotice";
-import { useDepositPoints } from "./points";
+import { located, useDepositPoints } from "./points";
 import WorldMap from "./WorldMap";
 
 export default function MapPage() {
   const points = useDepositPoints();
-  const features = useMemo(() => points.data?.pages.flatMap((page) => page.features) ?? [], [points.data]);
+  const features = useMemo(() => located(points.data?.pages ?? []), [points.data]);
   return (
     <>
       <title>Map · Xenotime</title>

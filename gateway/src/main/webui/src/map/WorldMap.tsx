@@ -1,15 +1,16 @@
 import { type GeoJSONSource, type Map as MapLibre, NavigationControl, Popup } from "maplibre-gl";
+import type { Feature, Point } from "geojson";
 import { useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import { useTheme } from "../app/theme";
 import { tonnes } from "../format/quantity";
 import { MapFrame } from "./MapFrame";
-import type { DepositPoints, DepositProperties } from "./points";
+import type { DepositProperties } from "./points";
 import { paint } from "./style";
 import { useMap } from "./useMap";
 
 interface Props {
-  features: DepositPoints["features"];
+  features: Feature<Point, DepositProperties>[];
   label: string;
 }
 
@@ -21,7 +22,7 @@ export default function WorldMap(props: Props) {
 
 function ThemedMap({ features, label }: Props) {
   const holder = useRef<HTMLDivElement>(null);
-  const map = useMap(holder, { bounds: [-150, -50, 170, 72] });
+  const map = useMap(holder, { bounds: [-150, -58, 170, 68] });
   const navigate = useNavigate();
 
   useEffect(() => {
@@ -32,14 +33,11 @@ function ThemedMap({ features, label }: Props) {
   }, [map, navigate]);
 
   useEffect(() => {
-    void map?.getSource<GeoJSONSource>("deposits")?.setData({ type: "FeatureCollection", features: located(features) });
+    void map?.getSource<GeoJSONSource>("deposits")?.setData({ type: "FeatureCollection", features });
   }, [map, features]);
 
   return <MapFrame className="world-map" holder={holder} label={label} />;
 }
-
-const located = (features: DepositPoints["features"]) =>
-  features.flatMap(({ geometry, ...rest }) => (geometry ? [{ ...rest, geometry }] : []));
 
 /** Larger and in the heavy colour where there is more heavy rare earth; small and grey where nothing is stated. */
 function addDeposits(map: MapLibre) {

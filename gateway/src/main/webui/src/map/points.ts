@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import type { FeatureCollection, Point } from "geojson";
+import type { Feature, FeatureCollection, Point } from "geojson";
 import { useEffect } from "react";
 import { ProblemError, problemFrom } from "../api/problem";
 
@@ -31,6 +31,13 @@ export function useDepositPoints(query = "") {
     if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
   return pages;
+}
+
+/** The features that have a place; many a deposit is known without one. */
+export function located(pages: DepositPoints[]): Feature<Point, DepositProperties>[] {
+  return pages.flatMap(({ features }) =>
+    features.flatMap(({ geometry, ...rest }) => (geometry ? [{ ...rest, geometry }] : [])),
+  );
 }
 
 async function fetchPoints(address: string): Promise<DepositPoints> {

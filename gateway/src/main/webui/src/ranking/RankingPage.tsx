@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { useDepositPoints } from "../map/points";
+import { located, useDepositPoints } from "../map/points";
 import { count } from "../format/quantity";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
@@ -72,7 +72,7 @@ function ResourceMap() {
   const { data: stated } = useDepositPoints("hasResource=true");
   const { data: areas } = useDepositPoints("kind=area");
   const features = useMemo(
-    () => [stated, areas].flatMap((points) => points?.pages.flatMap((page) => page.features) ?? []),
+    () => [stated, areas].flatMap((points) => located(points?.pages ?? [])),
     [stated, areas],
   );
   return (
