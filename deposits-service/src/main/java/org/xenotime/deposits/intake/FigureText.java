@@ -51,7 +51,9 @@ final class FigureText {
           "geologic",
           "industrial",
           "prospective",
-          "possible");
+          "possible",
+          "identified",
+          "demonstrated");
 
   private static final Map<Set<ResourceClass>, ResourceClass> JOINT =
       Map.of(

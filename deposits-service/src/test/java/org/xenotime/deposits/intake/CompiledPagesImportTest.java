@@ -31,6 +31,7 @@ class CompiledPagesImportTest {
         .body("partOf.id", equalTo("kachin-state"))
         .body("contains.id", hasItems("pang-war", "chipwi"));
     given().get(DEPOSIT + "pang-war").then().body("location.latitude", equalTo(25.59866f));
+    given().get(DEPOSIT + "shan-state").then().body("revision", equalTo(1));
     given()
         .get("/api/v1/deposits?q=pangwa")
         .then()

@@ -31,8 +31,14 @@ class TonnageTest {
   void thousandTonnesTakenForMillionsAreNotBelieved() {
     assertThat(tonnage("49.3e6", "0.051", "25.197e6").flags())
         .containsExactly(Tonnage.INCONSISTENT, Tonnage.IMPLAUSIBLE);
-    assertThat(tonnage(null, "0.264", "42.98e6").flags()).containsExactly(Tonnage.IMPLAUSIBLE);
+    assertThat(tonnage("23.9e6", null, "7.9e6").flags()).containsExactly(Tonnage.IMPLAUSIBLE);
     assertThat(tonnage("10", null, "11").flags()).contains(Tonnage.IMPLAUSIBLE);
+  }
+
+  @Test
+  void aVeryLargeFigureWantsSomethingToCheckItBy() {
+    assertThat(tonnage(null, "0.264", "42.98e6").flags()).containsExactly(Tonnage.UNCHECKED);
+    assertThat(tonnage(null, null, "7.1e6").flags()).isEmpty();
   }
 
   @Test
