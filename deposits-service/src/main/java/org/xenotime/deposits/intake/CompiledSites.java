@@ -2,6 +2,7 @@ package org.xenotime.deposits.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ class CompiledSites {
 
   /** Adds the areas and tells which site every subject of the pages is. */
   CompiledSubjects run(DataSetFiles files, Tally tally) {
-    addAreas(files, tally);
+    var areas = addAreas(files, tally);
     var subjects = new LinkedHashMap<String, SiteRef>();
     for (var row : files.rows("subjects.csv")) {
       sites
@@ -71,12 +72,12 @@ class CompiledSites {
               site -> subjects.put(row.required("subject"), site),
               () -> tally.unparsed("subject", row.required("subject")));
     }
-    var known = new CompiledSubjects(subjects);
+    var known = new CompiledSubjects(subjects, areas);
     keepCounts(files, known, tally);
     return known;
   }
 
-  private void addAreas(DataSetFiles files, Tally tally) {
+  private Collection<SiteRef> addAreas(DataSetFiles files, Tally tally) {
     var towns =
         files.rows(TOWNS).stream()
             .collect(Collectors.toMap(row -> row.required("Town_Pcode"), row -> row, (a, b) -> a));
@@ -91,6 +92,7 @@ class CompiledSites {
     }
     tally.read(AREAS, rows.size());
     tally.stored("areas", added.size());
+    return added.values();
   }
 
   private NewSite area(Row row, Map<String, SiteRef> added, Map<String, Row> towns) {
@@ -109,7 +111,7 @@ class CompiledSites {
         town.map(CompiledSites::location).map(within::at).orElse(within),
         new Geology("ion-adsorption-clay", null, List.of("REE"), List.of(), null),
         History.unknown(),
-        Quality.good());
+        town.isPresent() ? Quality.good() : new Quality(List.of(), List.of("missing-coordinates")));
   }
 
   private static Location location(Row town) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record NumberedText(Map<Integer, String> parts) {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<=^|[\s;:,])([1-9])(?:[–-]([1-9]))?\\)\\s*");
+      Pattern.compile("(?<=^|[\\s;:,])([1-9])(?:[–-]([1-9]))?\\)\\s*");
   private static final Pattern ENDS = Pattern.compile("^[\\s;:,]+|[\\s;:,]+$");
   static final int ALL = 0;
 

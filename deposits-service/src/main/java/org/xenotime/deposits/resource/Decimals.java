@@ -7,8 +7,14 @@ import java.math.MathContext;
 final class Decimals {
 
   private static final MathContext DERIVED = new MathContext(6);
+  private static final MathContext CONTAINED = new MathContext(7);
 
   private Decimals() {}
+
+  /** Ore times grade; seven digits keep every figure that sources print. */
+  static BigDecimal contained(BigDecimal tonnes) {
+    return tidy(tonnes.round(CONTAINED));
+  }
 
   /** Without trailing zeros and without an exponent. */
   static BigDecimal tidy(BigDecimal figure) {

@@ -14,10 +14,10 @@ import org.xenotime.deposits.source.SourceRef;
 
 /**
  * The estimate that stands for a deposit where several are known. An estimate is what one source
- * says as of one date under one code; its classes add up. Implausible figures never stand for a
- * deposit. Of the others: consistent before inconsistent, compliant with a code before not, newer
- * before older, more complete before less, larger before smaller, and then by id, so that the
- * answer is always the same.
+ * says as of one date under one code; its classes add up. Implausible figures, and very large ones
+ * that nothing checks, never stand for a deposit. Of the others: consistent before inconsistent,
+ * compliant with a code before not, newer before older, more complete before less, larger before
+ * smaller, and then by id, so that the answer is always the same.
  */
 public record PreferredResource(List<Statement> statements) {
 

@@ -42,6 +42,6 @@ public record Statement(
   }
 
   boolean isPlausible() {
-    return !flags.contains(Tonnage.IMPLAUSIBLE);
+    return !flags.contains(Tonnage.IMPLAUSIBLE) && !flags.contains(Tonnage.UNCHECKED);
   }
 }

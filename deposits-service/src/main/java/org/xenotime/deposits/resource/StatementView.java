@@ -37,8 +37,9 @@ public record StatementView(
     String note,
     @Schema(
             description =
-                "inconsistent: ore, grade and oxides do not fit each other; implausible: a unit was"
-                    + " mistaken, or a very large figure has nothing to check it by")
+                "inconsistent: ore, grade and oxides do not fit each other; implausible: by so much"
+                    + " that a unit was mistaken; unchecked: very large, and nothing is stated by which it"
+                    + " could be checked")
         List<String> flags,
     SourceRef source) {
 

@@ -16,15 +16,19 @@ public record Tonnage(BigDecimal oreTonnes, BigDecimal treoPercent, BigDecimal t
   /** The three figures do not fit each other. */
   public static final String INCONSISTENT = "inconsistent";
 
-  /**
-   * So far from what the others imply, or so large with nothing to check it by, that a unit was
-   * mistaken.
-   */
+  /** So far from what the others imply that a unit was mistaken. */
   public static final String IMPLAUSIBLE = "implausible";
+
+  /** Very large, and nothing is stated by which it could be checked. */
+  public static final String UNCHECKED = "unchecked";
 
   private static final double TOLERANCE = 0.05;
   private static final double UNIT_ERROR = 3;
   private static final BigDecimal UNCHECKED_MOST = new BigDecimal("20e6");
+
+  /** No ore body is richer on the whole; a few veins are, and their sources state the grade. */
+  private static final BigDecimal RICHEST = BigDecimal.valueOf(25);
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public boolean isEmpty() {
@@ -39,7 +43,7 @@ public record Tonnage(BigDecimal oreTonnes, BigDecimal treoPercent, BigDecimal t
   /** Contained oxides: as stated, or ore times grade; null where neither is known. */
   public BigDecimal containedTonnes() {
     return treoIsDerived()
-        ? Decimals.tidy(oreTonnes.multiply(treoPercent).divide(HUNDRED))
+        ? Decimals.contained(oreTonnes.multiply(treoPercent).divide(HUNDRED))
         : treoTonnes;
   }
 
@@ -54,13 +58,13 @@ public record Tonnage(BigDecimal oreTonnes, BigDecimal treoPercent, BigDecimal t
     var implied = impliedPercent();
     if (implied == null) {
       var unchecked = treoTonnes != null && treoTonnes.compareTo(UNCHECKED_MOST) > 0;
-      return unchecked ? List.of(IMPLAUSIBLE) : List.of();
+      return unchecked ? List.of(UNCHECKED) : List.of();
     }
     if (implied.compareTo(HUNDRED) > 0) {
       return List.of(INCONSISTENT, IMPLAUSIBLE);
     }
     if (treoPercent == null || treoPercent.signum() == 0) {
-      return List.of();
+      return implied.compareTo(RICHEST) > 0 ? List.of(IMPLAUSIBLE) : List.of();
     }
     var ratio = implied.doubleValue() / treoPercent.doubleValue();
     if (ratio > UNIT_ERROR || ratio < 1 / UNIT_ERROR) {

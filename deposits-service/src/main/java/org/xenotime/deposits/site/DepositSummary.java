@@ -41,8 +41,8 @@ record DepositSummary(
     Integer discoveryYear,
     @Schema(
             description =
-                "What to mind: duplicate-id, missing-coordinates, implausible-resource,"
-                    + " inconsistent-resource")
+                "What to mind: duplicate-id, missing-coordinates, inconsistent-resource,"
+                    + " implausible-resource, unchecked-resource")
         List<String> flags,
     @Schema(description = "How many times it has been written") int revision) {
 

@@ -1,11 +1,9 @@
 package org.xenotime.deposits.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.element.HeavyDefinition;
 import org.xenotime.deposits.resource.Resources;
@@ -34,32 +32,13 @@ public class DepositsChanged {
     if (sites.isEmpty()) {
       return;
     }
-    rows.flush();
+    var locked =
+        rows.find("id in ?1 order by id", sites).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    // Behind the lock: who writes to the same sites has either committed, or waits for us.
     var known = resources.of(sites);
-    var views = new Views(sites);
-    for (var site : rows.list("id in ?1", sites)) {
-      site.lead(known.get(site.id).headline());
-      changes.record(TYPE, site.slug, views.of(site.id));
-    }
-  }
-
-  /** Reads all views at once when the first of them is wanted: just before the commit. */
-  private final class Views {
-
-    private final Collection<Long> sites;
-    private final Map<Long, DepositView> read = new HashMap<>();
-
-    Views(Collection<Long> sites) {
-      this.sites = sites;
-    }
-
-    Supplier<DepositView> of(Long site) {
-      return () -> {
-        if (read.isEmpty()) {
-          read.putAll(deposits.whole(sites, HeavyDefinition.TB_LU_Y));
-        }
-        return read.get(site);
-      };
-    }
+    locked.forEach(site -> site.lead(known.get(site.id).headline()));
+    rows.flush();
+    var views = deposits.whole(sites, HeavyDefinition.TB_LU_Y);
+    locked.forEach(site -> changes.record(TYPE, site.slug, () -> views.get(site.id)));
   }
 }

@@ -9,10 +9,12 @@ import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.xenotime.deposits.element.HeavyDefinition;
 import org.xenotime.deposits.resource.Headline;
 
 @Entity
+@DynamicUpdate
 class Site {
 
   @Id

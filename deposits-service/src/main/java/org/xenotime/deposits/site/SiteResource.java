@@ -101,7 +101,7 @@ class SiteResource {
           """
           All resource statements and compositions of all sources, the oxides and shares derived \
           from them, and the headline figures with what they were taken from. What stands for the \
-          deposit is chosen by one rule: implausible figures never; consistent before \
+          deposit is chosen by one rule: implausible and unchecked figures never; consistent before \
           inconsistent, compliant with a reporting code before not, newer before older, more \
           complete before less; classes of one estimate add up. A former id answers 308.""")
   @APIResponse(

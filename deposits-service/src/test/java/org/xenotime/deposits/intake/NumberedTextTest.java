@@ -15,6 +15,12 @@ class NumberedTextTest {
   }
 
   @Test
+  void aFormulaIsNoNumber() {
+    assertThat(NumberedText.of("0.954 (CeO2+La2O3+Nd2O3)").parts())
+        .isEqualTo(Map.of(NumberedText.ALL, "0.954 (CeO2+La2O3+Nd2O3)"));
+  }
+
+  @Test
   void aRangeOfNumbersSpeaksOfEach() {
     var codes = NumberedText.of("1–3) Not compliant; 4) JORC compliant");
     assertThat(codes.of(2)).isEqualTo("Not compliant");

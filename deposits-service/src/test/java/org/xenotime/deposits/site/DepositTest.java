@@ -47,14 +47,23 @@ class DepositTest {
   }
 
   @Test
-  void aMistakenUnitIsFlaggedAndStandsForNothing() {
+  void aFigureThatNothingChecksIsFlaggedAndStandsForNothing() {
     given()
         .get(DEPOSIT + "banana-lake")
         .then()
-        .body("flags", hasItem("implausible-resource"))
-        .body("statements.flags", everyItem(hasItem("implausible")))
+        .body("flags", hasItem("unchecked-resource"))
+        .body("statements.flags", everyItem(hasItem("unchecked")))
         .body("treoTonnes", nullValue())
         .body("figures.treoTonnes", nullValue());
+  }
+
+  @Test
+  void aMistakenUnitIsFlaggedAndStandsForNothing() {
+    given()
+        .get(DEPOSIT + "mount-weld")
+        .then()
+        .body("flags", hasItem("implausible-resource"))
+        .body("treoPercent", nullValue());
   }
 
   @Test
