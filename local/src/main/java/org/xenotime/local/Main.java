@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.xenotime.local.bench.Bench;
 import org.xenotime.local.keycloak.AccessTokens;
 import org.xenotime.local.process.Ending;
 import org.xenotime.local.process.Program.StopSignal;
@@ -49,8 +50,8 @@ public final class Main {
       case "down" -> down(settings(rest));
       case "reset" -> reset(rest);
       case "token" -> token(rest);
-      default ->
-          throw new UserError("Unknown command '%s': up, down, reset or token".formatted(command));
+      case "bench" -> new Bench(settings(rest), console).run();
+      default -> throw new UserError("Unknown command '%s'".formatted(command));
     }
   }
 

@@ -107,7 +107,8 @@ public final class Suite {
     return running;
   }
 
-  private synchronized Supervisor supervise(Program program, Readiness readiness) {
+  /** Runs one more program as long as the suite runs. */
+  public synchronized Supervisor supervise(Program program, Readiness readiness) {
     refuseWhenStopping();
     var supervisor = new Supervisor(program, readiness, Backoff.DEFAULT, workshop, console);
     started.push(supervisor);

@@ -19,28 +19,28 @@ public record Up(Settings settings, Console console) {
 
   public void run() throws IOException, InterruptedException, SQLException {
     var begin = Instant.now();
-    try (var _ = DataLock.take(settings.data())) {
-      var workshop = new Workshop(settings.data());
-      new Leftovers(settings, workshop, console).end();
-      FreePorts.demand(settings.ports());
-      Addresses.of(settings).write(settings.data());
-      console.say("Xenotime starts on %s".formatted(settings.data()));
-      var suite = new Suite(settings, workshop, console);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
-      start(suite, workshop);
-      console.say(new Summary(settings).text());
-      console.say(
-          "Started in %d s. Ctrl-C stops it."
-              .formatted(Duration.between(begin, Instant.now()).toSeconds()));
-      console.say("Xenotime is ready at %s".formatted(settings.publicUrl()));
-      new CountDownLatch(1).await();
-    }
+    start();
+    console.say(new Summary(settings).text());
+    console.say(
+        "Started in %d s. Ctrl-C stops it."
+            .formatted(Duration.between(begin, Instant.now()).toSeconds()));
+    console.say("Xenotime is ready at " + settings.publicUrl());
+    new CountDownLatch(1).await();
   }
 
-  private void start(Suite suite, Workshop workshop)
-      throws IOException, InterruptedException, SQLException {
+  /** Returns when everything is ready; everything stops when the virtual machine ends. */
+  public Suite start() throws IOException, InterruptedException, SQLException {
+    var lock = DataLock.take(settings.data());
+    var workshop = new Workshop(settings.data());
+    new Leftovers(settings, workshop, console).end();
+    FreePorts.demand(settings.ports());
+    Addresses.of(settings).write(settings.data());
+    console.say("Xenotime starts on " + settings.data());
+    var suite = new Suite(settings, workshop, console);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, lock), "stop"));
     try {
       suite.start();
+      return suite;
     } catch (StartFailure failure) {
       throw new UserError(
           "%s. The end of %s:%n%n%s"
@@ -51,8 +51,8 @@ public record Up(Settings settings, Console console) {
     }
   }
 
-  private void stop(Suite suite) {
-    try {
+  private void stop(Suite suite, DataLock lock) {
+    try (lock) {
       console.say("Stopping");
       suite.stop();
       console.say("Stopped");
