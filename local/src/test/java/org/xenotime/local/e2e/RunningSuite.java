@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,10 +43,27 @@ final class RunningSuite implements AutoCloseable {
     return new RunningSuite(options);
   }
 
+  /** Runs, and nothing of it is still coming back from what an earlier test did to it. */
   void ensureReady() throws Exception {
     if (launcher == null || !launcher.isAlive()) {
       start();
     }
+    eventually(PATIENCE, this::isWhole);
+  }
+
+  private boolean isWhole() throws InterruptedException {
+    for (var component : EnumSet.range(Component.KEYCLOAK, Component.GATEWAY)) {
+      var management = "http://localhost:" + settings.ports().managementOf(component);
+      var path = component == Component.KEYCLOAK ? "/health/ready" : "/q/health/ready";
+      try {
+        if (new Api(management).get(path).status() != 200) {
+          return false;
+        }
+      } catch (IOException away) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void start() throws Exception {
