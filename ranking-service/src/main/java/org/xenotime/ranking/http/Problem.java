@@ -40,6 +40,10 @@ public enum Problem {
   /** What is wrong with one field of a body, or with one parameter. */
   public record FieldError(String field, String message) {}
 
+  int status() {
+    return status;
+  }
+
   public URI type() {
     return URI.create("/problems/" + slug);
   }

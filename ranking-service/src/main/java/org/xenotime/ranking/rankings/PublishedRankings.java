@@ -43,6 +43,15 @@ class PublishedRankings {
    * one is published meanwhile.
    */
   Published of(String methodology, Place place) {
-    return place.isStart() ? newest(methodology) : number(methodology, place.snapshot());
+    methodologies.require(methodology);
+    return place.isStart()
+        ? newest(methodology)
+        : snapshots
+            .number(methodology, place.snapshot())
+            .orElseThrow(
+                () ->
+                    Problem.INVALID_CURSOR.because(
+                        "The snapshot that the cursor belongs to is not there. Start again"
+                            + " without it."));
   }
 }

@@ -266,6 +266,7 @@ class RankingTest {
     "?country=Norway, 400, invalid-parameter",
     "?f=geojson, 400, invalid-parameter",
     "?cursor=nonsense, 400, invalid-cursor",
+    "?cursor=cmFua2luZx85OTk5OR8x, 400, invalid-cursor",
     "/unranked?cursor=cmFua2luZx8xHzE, 400, invalid-cursor",
     "/snapshots?cursor=c25hcHNob3RzH3g, 400, invalid-cursor",
     "/snapshots/999999, 404, not-found",
