@@ -32,16 +32,14 @@ class IntakeRuns {
         .getSingleResult();
   }
 
-  boolean isCompleted(String dataSet, String sha256) {
-    return (boolean)
-        entities
-            .createNativeQuery(
-                "select exists (select from intake_run where data_set = :dataSet and sha256 ="
-                    + " :sha256)",
-                Boolean.class)
-            .setParameter("dataSet", dataSet)
-            .setParameter("sha256", sha256)
-            .getSingleResult();
+  /** The SHA-256 of every completed run of a data set. */
+  List<String> completed(String dataSet) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select cast(sha256 as text) from intake_run where data_set = :dataSet", String.class)
+        .setParameter("dataSet", dataSet)
+        .getResultList();
   }
 
   void complete(IntakeRun run) {

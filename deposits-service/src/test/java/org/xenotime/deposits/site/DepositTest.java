@@ -1,6 +1,7 @@
 package org.xenotime.deposits.site;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.testing.PostgresResource;
 
@@ -19,6 +23,8 @@ import org.xenotime.deposits.testing.PostgresResource;
 class DepositTest {
 
   private static final String DEPOSIT = "/api/v1/deposits/";
+
+  @Inject DataSource database;
 
   @Test
   void aDepositIsShownWithEveryFiguresSource() {
@@ -86,6 +92,25 @@ class DepositTest {
         .body("type", equalTo("Feature"))
         .body("geometry.coordinates", hasSize(2))
         .body("properties.statements", not(hasSize(0)));
+  }
+
+  @Test
+  void aFormerIdLeadsToThePresentOne() throws SQLException {
+    try (var connection = database.getConnection();
+        var former =
+            connection.prepareStatement(
+                "insert into site_slug (slug, site_id)"
+                    + " select 'thors-hill', id from site where slug = 'mount-weld'"
+                    + " on conflict do nothing")) {
+      former.executeUpdate();
+    }
+    given()
+        .redirects()
+        .follow(false)
+        .get(DEPOSIT + "thors-hill?heavy=gd-lu-y")
+        .then()
+        .statusCode(308)
+        .header("Location", endsWith(DEPOSIT + "mount-weld?heavy=gd-lu-y"));
   }
 
   @Test
