@@ -1,4 +1,41 @@
 export interface paths {
+    "/api/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actors
+         * @description Whoever can hold a deposit. Sorted by name.
+         */
+        get: operations["listActors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An actor with its relations and the claims about it */
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -11,6 +48,63 @@ export interface paths {
          * @description Every committed change as a CloudEvent, in commit order and without gaps: who has read up to a position has read all there is up to it. Start without `after`, keep `cursor`, and pass it as `after` the next time. With `wait` the answer is held back until something happens, or the time is up. Delivery is at least once; `id` tells a repeat. The last event of every write is `org.xenotime.revision.committed`: what stands before it is complete. Types: `org.xenotime.deposit.changed`, `org.xenotime.actor.changed`, `org.xenotime.claim.recorded`, `org.xenotime.prices.changed`, `org.xenotime.intake.completed`, `org.xenotime.revision.committed`.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims of control
+         * @description What sources say of who holds what, each with its source and grade; sources that contradict each other are all there. Sorted by id. What follows from the claims for one deposit on one day is at /api/v1/deposits/{id}/control.
+         */
+        get: operations["listControlClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claim as it stands today */
+        get: operations["getControlClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rule that makes an answer of claims
+         * @description In prose, with its parameters and a worked example.
+         */
+        get: operations["getControlRule"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,6 +153,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deposits/{id}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who controls a deposit on a day, by what was known at a time
+         * @description For each kind of control: held by whom, contested between whom, or unknown, with the reason and the claims behind it. `on` is the day in the world, `knownAt` the time of knowledge: a claim counts from the day its source was published, where that is known, else from when it was recorded here. Without them: today, by what is known now. The rule is at /api/v1/control/rule.
+         */
+        get: operations["getControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deposits/{id}/records": {
         parameters: {
             query?: never;
@@ -91,6 +205,26 @@ export interface paths {
          * @description La to Lu and Y with the oxide in which figures are given and the factor from element to oxide (mass of oxide / mass of element, from IUPAC atomic weights). `group` holds light or heavy for each definition in use.
          */
         get: operations["listElements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conflict events
+         * @description Events with at least one death, Myanmar 1989 to 2023, from the UCDP Georeferenced Event Dataset of the Uppsala Conflict Data Program (CC BY 4.0), as they stand there. Sorted by first day.
+         */
+        get: operations["listIncidents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -139,6 +273,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prices of rare-earth products, edition by edition
+         * @description Yearly averages of the Mineral Commodity Summaries (USGS; Argus Media and Asian Metal via USGS), US dollars for a kilogram. What a later edition revised stands beside what the earlier one gave: without `edition` all of them come. Sorted by product, year, edition.
+         */
+        get: operations["listPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mine production and reserves by country, edition by edition
+         * @description From the Mineral Commodity Summaries (USGS), tonnes of rare-earth oxide equivalent. What a later edition revised stands beside what the earlier one gave: without `edition` all of them come. Sorted by area, measure, year, edition.
+         */
+        get: operations["listProduction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production/mine-site-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mine sites counted in an area
+         * @description Where output is not reported, how many pools, pits or mines a source counted, and who held the area by its word. Sorted by id.
+         */
+        get: operations["listMineSiteCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -171,6 +365,26 @@ export interface paths {
          * @description Citation, publisher, address, date, kind and grade of one source.
          */
         get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trade-flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trade in rare earths between countries
+         * @description What sources say went from one country to another. They contradict each other; all of them are there. Sorted by the beginning of the period.
+         */
+        get: operations["listTradeFlows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -575,64 +789,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deposits/{id}/control": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getControl"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control-claims": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listControlClaims"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getActor"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Everything known of an actor, each fact with its source */
+        Actor: {
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example MMR
+             */
+            country?: string;
+            /** @description Other names and abbreviations, former ones too */
+            aliases: string[];
+            /**
+             * @description state, state-agency, state-military, state-owned-enterprise, company, investor, armed-group, militia, community or international-organisation
+             * @example armed-group
+             */
+            kind: string;
+            /** @example Kachin Independence Army */
+            name: string;
+            /**
+             * @description Stable; its place in addresses
+             * @example kachin-independence-army
+             */
+            id: string;
+            /** @description Kind in the words of the source */
+            kindText?: string;
+            /** @description Who describes it so */
+            source?: components["schemas"]["DepositsSourceRef"];
+            /** @description Under which other numbers it is known */
+            identifiers: components["schemas"]["ActorIdentifier"][];
+            /** @description What it is to others, and they to it */
+            relations: components["schemas"]["ActorRelation"][];
+            /** @description What it is claimed to hold; the claims whole are behind links.claims */
+            claims?: components["schemas"]["ActorHolding"][];
+            links?: components["schemas"]["ActorLinks"];
+        };
+        /** @description A claim about the actor, in short */
+        ActorHolding: {
+            /**
+             * @description Id of the claim
+             * @example c009
+             */
+            id?: string;
+            /**
+             * @description Id of the deposit or area
+             * @example pang-war
+             */
+            subject?: string;
+            subjectName?: string;
+            /**
+             * @description Kind of control
+             * @example territory
+             */
+            kind?: string;
+            /** @description Share, percent; absent where not stated */
+            sharePercent?: number;
+            period?: components["schemas"]["Period"];
+        };
+        ActorIdentifier: {
+            /** @description lei, cik, ticker, ucdp-side, wikidata or other */
+            scheme: string;
+            value: string;
+        };
+        ActorLinks: {
+            self?: string;
+            /** @description The claims about it, whole */
+            claims?: string;
+            /** @description What the forum says of it */
+            discussions?: string;
+        };
+        /** @description An actor by id and name */
+        ActorName: {
+            id: string;
+            name: string;
+        };
+        ActorPage: {
+            items?: components["schemas"]["ActorSummary"][];
+            next?: string;
+        };
+        /** @description `from` is part of, armed wing of, owner of, allied with or opposed to `to` */
+        ActorRelation: {
+            from: components["schemas"]["ActorName"];
+            /** @description part-of, armed-wing-of, owns, allied-with or opposed-to */
+            kind: string;
+            to: components["schemas"]["ActorName"];
+            /** @description Kind in the words of the source */
+            kindText?: string;
+            /** @description Share that is owned, percent; absent where not stated */
+            sharePercent?: number;
+            period?: components["schemas"]["Period"];
+            note?: string;
+            source?: components["schemas"]["DepositsSourceRef"];
+        };
+        /** @description An actor as it stands in lists. Absent is unknown. */
+        ActorSummary: {
+            /**
+             * @description Stable; its place in addresses
+             * @example kachin-independence-army
+             */
+            id?: string;
+            /** @example Kachin Independence Army */
+            name?: string;
+            /** @description Other names and abbreviations, former ones too */
+            aliases?: string[];
+            /**
+             * @description state, state-agency, state-military, state-owned-enterprise, company, investor, armed-group, militia, community or international-organisation
+             * @example armed-group
+             */
+            kind?: string;
+            /** @description Kind in the words of the source */
+            kindText?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example MMR
+             */
+            country?: string;
+            /** @description Who describes it so */
+            source?: components["schemas"]["DepositsSourceRef"];
+        };
         Changed: {
             items?: components["schemas"]["CloudEvent"][];
             /** @description Path of what follows; absent where nothing does yet */
             next?: string;
             /** @description Position behind the last item, to be passed as `after` */
             cursor?: string;
+        };
+        ClaimPage: {
+            items: components["schemas"]["ControlClaim"][];
+            next?: string;
         };
         /** @description CloudEvents 1.0 in JSON, with the extension attribute `revision` */
         CloudEvent: {
@@ -693,6 +979,170 @@ export interface components {
             /** @description What a source states of oxides or groups without a full analysis */
             statedShares?: components["schemas"]["StatedShare"][];
             source: components["schemas"]["DepositsSourceRef"];
+        };
+        /** @description An actor by id and name; more at /api/v1/actors/{id} */
+        ControlActor: {
+            /** @example kachin-independence-army */
+            id: string;
+            name: string;
+        };
+        /** @description Who controls a deposit on a day, by what was known at a time */
+        ControlAnswer: {
+            /**
+             * @description Id of the deposit
+             * @example pang-war
+             */
+            deposit: string;
+            /**
+             * @description The day asked about
+             * @example 2024-11-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @description Claims that came to be known later are left out */
+            knownAt: components["schemas"]["Instant"];
+            /**
+             * @description The rule that was used; in full at /api/v1/control/rule
+             * @example transition-1
+             */
+            policy: string;
+            /** @description One answer for each kind of control */
+            controls: components["schemas"]["ControlOfKind"][];
+            /** @description The claims that the answers stand on, whole */
+            claims: components["schemas"]["ControlClaim"][];
+        };
+        /** @description What one source says of who holds something. It is a claim, not the truth. */
+        ControlClaim: {
+            /**
+             * @description Stable; its place in addresses
+             * @example c009
+             */
+            id: string;
+            subject: components["schemas"]["ControlSubject"];
+            actor: components["schemas"]["ControlActor"];
+            /**
+             * @description territory, title, licence, operation, ownership, taxation or offtake
+             * @example territory
+             */
+            kind: string;
+            /**
+             * @description Kind in the words of the source
+             * @example territorial_de_facto
+             */
+            kindText?: string;
+            /** @description whole: nobody else can have it too; part: others may have the rest; prospect: agreed or planned, not held */
+            extent?: string;
+            /** @description Share that is owned, percent; absent where not stated */
+            sharePercent?: number;
+            period: components["schemas"]["Period"];
+            /** @description proposed, accepted, rejected or retracted; only accepted ones count */
+            status: string;
+            source: components["schemas"]["DepositsSourceRef"];
+            grade?: components["schemas"]["Grade"];
+            /** @description What else the source says, and which sources contradict it */
+            note?: string;
+            /** @description ISO 8601 day, month or year on which the source was published; absent where it carries no date */
+            publishedOn?: string;
+            /** @description When it was recorded here, UTC */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description When a later version took its place, UTC; absent where it stands */
+            supersededAt?: components["schemas"]["Instant"];
+        };
+        ControlHolder: {
+            actor: components["schemas"]["ControlActor"];
+            /** @description Id of what the actor is part or armed wing of; absent where of nothing. Actors of one side do not contest each other */
+            side?: string;
+            /**
+             * Format: double
+             * @description That the side of the actor holds it, 0 to 1. This rule does not weigh: the sides of a contest are equally likely
+             */
+            probability?: number;
+        };
+        ControlKind: {
+            id?: string;
+            meaning?: string;
+            inherited?: boolean;
+        };
+        /** @description Who holds one kind of control */
+        ControlOfKind: {
+            /** @example territory */
+            kind: string;
+            /** @description held: by the holders; contested: between them, or with one of whom no claim speaks; unknown: no claim speaks of the day */
+            state: string;
+            /**
+             * @description Id of the actor with most claims; absent where nobody is ahead
+             * @example kachin-independence-army
+             */
+            leader?: string;
+            holders: components["schemas"]["ControlHolder"][];
+            /** @description Days between which it began; absent where no source says so */
+            since?: components["schemas"]["ControlSince"];
+            /** @description Newest day that any of the claims has a word of */
+            evidenceOf?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Days from evidenceOf to the day asked about
+             */
+            evidenceAgeDays?: number;
+            /** @description The best grade of the claims */
+            grade?: components["schemas"]["Grade"];
+            /** @description Id of the area whose answer it is; absent where it is its own */
+            inheritedFrom?: string;
+            /** @description Ids of the claims that it stands on; they are whole under `claims` */
+            claims: string[];
+            /** @description Why, in a sentence */
+            reason?: string;
+        };
+        /** @description How claims become an answer */
+        ControlRule: {
+            /** @example transition-1 */
+            policy?: string;
+            /** @description The rule in prose, one sentence or two to a point */
+            rule?: string[];
+            parameters?: components["schemas"]["ControlRuleParameters"];
+            /** @description The kinds of control, and which of them a site has from its area */
+            kinds?: components["schemas"]["ControlKind"][];
+            /** @description Claims about one place, and what the rule answers; worked out live */
+            example?: components["schemas"]["ControlRuleExample"];
+        };
+        /** @description Asked for a day, by what was known at a time */
+        ControlRuleCase: {
+            on?: components["schemas"]["LocalDate"];
+            knownAt?: components["schemas"]["Instant"];
+            state?: string;
+            holders?: string[];
+            reason?: string;
+        };
+        ControlRuleExample: {
+            claims?: string[];
+            cases?: components["schemas"]["ControlRuleCase"][];
+        };
+        ControlRuleParameters: {
+            /**
+             * Format: int32
+             * @description Days between two takings above which they may be two
+             */
+            sameTakingDays?: number;
+        };
+        ControlSince: {
+            /** @description First day that a source gives */
+            earliest: components["schemas"]["LocalDate"];
+            /** @description Day from which no source denies it */
+            latest: components["schemas"]["LocalDate"];
+        };
+        /** @description The deposit or area that a claim is about */
+        ControlSubject: {
+            /** @example pang-war */
+            id: string;
+            name: string;
+            /** @description site, district, complex or area */
+            kind?: string;
+            /** @description What it is about, in the words of the source */
+            text?: string;
+            /**
+             * @description MIMU place code; claims with the same one are about the same place
+             * @example MMR001005702
+             */
+            placeCode?: string;
         };
         /** @description Everything known of a deposit, each figure with its source */
         Deposit: {
@@ -903,6 +1353,21 @@ export interface components {
             row?: number;
             id?: string;
         };
+        /** @description Admiralty scale: the source and what it says, judged apart. F6: not judged */
+        Grade: {
+            /** @description Reliability of the source, A best to E; F cannot be judged */
+            source: string;
+            /**
+             * Format: int32
+             * @description Credibility of the information, 1 best to 5; 6 cannot be judged
+             */
+            information: number;
+            /**
+             * @description Both together
+             * @example F6
+             */
+            text: string;
+        };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
             /**
@@ -987,6 +1452,108 @@ export interface components {
             /** @description Values that were kept as text because their meaning is not certain */
             unparsed?: components["schemas"]["Unparsed"][];
         };
+        /** @description A conflict event, as UCDP records it (CC BY 4.0) */
+        Incident: {
+            /**
+             * @description Id of UCDP
+             * @example MYA-1992-3-775-5
+             */
+            id?: string;
+            /** @description First day */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** @description Last day */
+            endedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 1 the day is known, 2 within 2 to 6 days, 3 the week, 4 the month, 5 longer
+             */
+            datePrecision?: number;
+            /** @description state-based, non-state or one-sided (against civilians) */
+            violence?: string;
+            /** @description Conflict that it belongs to */
+            conflict?: string;
+            sideA?: components["schemas"]["IncidentSide"];
+            sideB?: components["schemas"]["IncidentSide"];
+            deaths?: components["schemas"]["IncidentDeaths"];
+            location?: components["schemas"]["IncidentLocation"];
+            /**
+             * Format: int32
+             * @description Number of reports that it stands on; absent where not recorded
+             */
+            reports?: number;
+            source?: components["schemas"]["DepositsSourceRef"];
+        };
+        /** @description Number of deaths in all */
+        IncidentDeaths: {
+            /**
+             * Format: int32
+             * @description Best estimate
+             */
+            best?: number;
+            /**
+             * Format: int32
+             * @description Lowest estimate, as UCDP gives it
+             */
+            low?: number;
+            /**
+             * Format: int32
+             * @description Highest estimate, as UCDP gives it
+             */
+            high?: number;
+            /**
+             * Format: int32
+             * @description Of these civilians, best estimate
+             */
+            civilians?: number;
+            /**
+             * Format: int32
+             * @description Of these not known who they were, best estimate
+             */
+            unknown?: number;
+        };
+        IncidentLocation: {
+            /**
+             * Format: double
+             * @description Degrees east, WGS 84
+             */
+            longitude?: number;
+            /**
+             * Format: double
+             * @description Degrees north, WGS 84
+             */
+            latitude?: number;
+            /**
+             * Format: int32
+             * @description 1 exact, 2 within 25 km, 3 district, 4 state, 5 a line or part of it, 6 country, 7 at sea or in the air
+             */
+            precision?: number;
+            name?: string;
+            description?: string;
+            adminArea?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example MMR
+             */
+            country?: string;
+        };
+        IncidentPage: {
+            items?: components["schemas"]["Incident"][];
+            next?: string;
+        };
+        IncidentSide: {
+            /** @example KIO */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Actor id of UCDP
+             */
+            ucdpId?: number;
+            /**
+             * Format: int32
+             * @description Deaths of that side, best estimate
+             */
+            deaths?: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1049,6 +1616,11 @@ export interface components {
             /** @description Why it ranks where it does */
             ranking?: string;
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Location: {
             /**
              * Format: double
@@ -1063,6 +1635,36 @@ export interface components {
             /** @description exact, approximate, district or area */
             precision: string;
         };
+        /** @description How many mine sites a source counted in an area */
+        MineSiteCount: {
+            id?: string;
+            /**
+             * @description Id of the area
+             * @example mong-bawk
+             */
+            deposit?: string;
+            /** @description The area in the words of the source */
+            areaText?: string;
+            /**
+             * @description Id of the actor that holds it by the source
+             * @example united-wa-state-army
+             */
+            controller?: string;
+            /**
+             * @description ISO 8601 day, month or year
+             * @example 2025
+             */
+            asOf?: string;
+            /**
+             * Format: int32
+             * @description Number of what `counted` names
+             */
+            count?: number;
+            /** @description What was counted, in the words of the source */
+            counted?: string;
+            note?: string;
+            source?: components["schemas"]["DepositsSourceRef"];
+        };
         Neighbour: {
             id: string;
             name: string;
@@ -1074,11 +1676,109 @@ export interface components {
             /** @description Part in all oxides, percent */
             percentOfTreo?: number;
         };
+        /** @description When it held by the source, each end as exactly as the source gives it */
+        Period: {
+            /** @description Since when; absent where the source does not say */
+            from?: components["schemas"]["PeriodEnd"];
+            /** @description Until when; absent where the source names no end */
+            to?: components["schemas"]["PeriodEnd"];
+            /** @description Where the source only says that it held at this time */
+            asOf?: components["schemas"]["PeriodEnd"];
+        };
+        /** @description A day, a month or a year, and the days it may mean */
+        PeriodEnd: {
+            /**
+             * @description ISO 8601
+             * @example 2024-10
+             */
+            text: string;
+            /** @description day, month or year */
+            precision: string;
+            /** @description First day that it may mean */
+            earliest?: components["schemas"]["LocalDate"];
+            /** @description Last day that it may mean */
+            latest?: components["schemas"]["LocalDate"];
+        };
         /** @description null where the place is not known */
         Point: {
             type?: string;
             /** @description Longitude, latitude */
             coordinates?: number[];
+        };
+        /** @description A yearly average price, as one edition gives it */
+        Price: {
+            /**
+             * @description Edition that gives it so
+             * @example mcs-2026
+             */
+            edition?: string;
+            /** @example Neodymium */
+            commodity?: string;
+            /** @example Neodymium oxide, 99.5% minimum */
+            product?: string;
+            /**
+             * @description Absent where the product is no single oxide
+             * @example Nd2O3
+             */
+            oxide?: string;
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year?: number;
+            /** @description US dollars for a kilogram of the product; the middle where the edition gives a range */
+            usdPerKg?: number;
+            /** @description Lower bound, US dollars for a kilogram */
+            low?: number;
+            /** @description Upper bound, US dollars for a kilogram */
+            high?: number;
+            /** @description In the words of the edition */
+            asPrinted?: string;
+            /** @description Whether the edition calls it an estimate; absent where it does not say */
+            estimate?: boolean;
+            source?: components["schemas"]["DepositsSourceRef"];
+        };
+        PricePage: {
+            items?: components["schemas"]["Price"][];
+            next?: string;
+        };
+        /** @description Mine production or reserves of a country, as one edition gives them */
+        ProductionFigure: {
+            /**
+             * @description Edition that gives it so
+             * @example mcs-2026
+             */
+            edition?: string;
+            /** @example Rare earths */
+            commodity?: string;
+            /** @description Country or group of countries in the words of the edition */
+            area?: string;
+            /**
+             * @description ISO 3166-1 alpha-3; absent for a group
+             * @example MMR
+             */
+            country?: string;
+            /** @description mine-production or reserves */
+            measure?: string;
+            /**
+             * Format: int32
+             * @description Year of the figure
+             * @example 2021
+             */
+            year?: number;
+            /** @description Tonnes of rare-earth oxide equivalent: of that year for production, in the ground for reserves; absent where what is printed is no number */
+            treoTonnes?: number;
+            /**
+             * @description In the words of the edition
+             * @example 26000
+             */
+            asPrinted?: string;
+            note?: string;
+            source?: components["schemas"]["DepositsSourceRef"];
+        };
+        ProductionPage: {
+            items?: components["schemas"]["ProductionFigure"][];
+            next?: string;
         };
         Record: {
             /** @example usgs_global_ree_2022 */
@@ -1133,6 +1833,10 @@ export interface components {
             flags?: string[];
             source: components["schemas"]["DepositsSourceRef"];
         };
+        SiteCountPage: {
+            items?: components["schemas"]["MineSiteCount"][];
+            next?: string;
+        };
         /** @description Who said it */
         Source: {
             /**
@@ -1163,6 +1867,39 @@ export interface components {
             relation?: string;
             percentOfTreo?: number;
             note?: string;
+        };
+        /** @description What went from one country to another, by one source; others may differ */
+        TradeFlow: {
+            id?: string;
+            /**
+             * @description A year, a month, or first and last month with a slash
+             * @example 2023-01/2023-10
+             */
+            period?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example MMR
+             */
+            from?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example CHN
+             */
+            to?: string;
+            /** @description value or quantity */
+            measure?: string;
+            /** @description In the unit that `unit` names */
+            value?: number;
+            /** @description usd-million (million US dollars) or tonnes (of what `scope` names) */
+            unit?: string;
+            /** @description What was counted, in the words of the source */
+            scope?: string;
+            note?: string;
+            source?: components["schemas"]["DepositsSourceRef"];
+        };
+        TradeFlowPage: {
+            items?: components["schemas"]["TradeFlow"][];
+            next?: string;
         };
         Unparsed: {
             column?: string;
@@ -1206,22 +1943,22 @@ export interface components {
             id: string;
             name: string;
             /** @description What the value means and where it comes from */
-            description?: string;
+            description: string;
             /**
              * @description Unit of the raw value
              * @example t
              */
-            unit?: string;
+            unit: string;
             /**
              * @description maximise: more is better
              * @enum {string}
              */
-            direction?: "maximise";
+            direction: "maximise";
             /**
              * @description How values become 0 (worst) to 1 (best): min-max, in proportion between the lowest and the highest of the ranked deposits; log-min-max, the same on a logarithmic scale; goalposts, between fixed ends. Where all are equal, all get 0.5
              * @enum {string}
              */
-            normalisation?: "min-max" | "log-min-max" | "goalposts";
+            normalisation: "min-max" | "log-min-max" | "goalposts";
             /** @description The fixed ends, for goalposts alone */
             goalposts?: components["schemas"]["Goalposts"];
             /**
@@ -1234,13 +1971,13 @@ export interface components {
              * @description What a missing value does
              * @enum {string}
              */
-            missing?: "exclude" | "required";
+            missing: "exclude" | "required";
             /** @description From resource class to raw value, for resourceConfidence alone */
             scale?: {
                 [key: string]: number;
             };
             /** @description Why it counts, and why this much */
-            reason?: string;
+            reason: string;
             required?: boolean;
         };
         /** @description What one criterion did for a deposit's score */
@@ -1260,7 +1997,7 @@ export interface components {
              * @description Unit of the raw value
              * @example t
              */
-            unit?: string;
+            unit: string;
             /**
              * Format: double
              * @description From 0, the worst of the ranked, to 1, the best; absent if not known
@@ -1305,7 +2042,7 @@ export interface components {
              * @example mount-weld
              */
             deposit: string;
-            name?: string;
+            name: string;
             /** @description ISO 3166-1 alpha-3 */
             country?: string;
             /** @example heavy */
@@ -1325,7 +2062,7 @@ export interface components {
              * @description Revision of the deposits' data that was ranked
              */
             dataRevision: number;
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /**
              * Format: int32
              * @description 1 is the best; equal scores share a rank
@@ -1335,7 +2072,7 @@ export interface components {
              * Format: int32
              * @description How many deposits are ranked in all
              */
-            rankedCount?: number;
+            rankedCount: number;
             /**
              * Format: double
              * @description Sum of the contributions, 0 to 1
@@ -1355,13 +2092,13 @@ export interface components {
             criteria?: components["schemas"]["CriterionResult"][];
             unranked?: components["schemas"]["Unranked"];
             /** @description Paths of what this rests on */
-            links?: components["schemas"]["ExplanationLinks"];
+            links: components["schemas"]["ExplanationLinks"];
         };
         ExplanationLinks: {
-            deposit?: string;
-            methodology?: string;
-            ranking?: string;
-            snapshot?: string;
+            deposit: string;
+            methodology: string;
+            ranking: string;
+            snapshot: string;
         };
         FieldError: {
             field?: string;
@@ -1385,23 +2122,23 @@ export interface components {
             version: number;
             name: string;
             /** @description The question that the ranking answers */
-            question?: string;
+            question: string;
             /** @description What the ranking says, and what it does not */
-            description?: string;
+            description: string;
             /**
              * @description Which elements count as heavy: tb-lu-y is terbium to lutetium and yttrium (USGS)
              * @example tb-lu-y
              */
-            heavyDefinition?: string;
-            eligibility?: components["schemas"]["Eligibility"];
-            aggregation?: components["schemas"]["Rule"];
-            missing?: components["schemas"]["Rule"];
-            prices?: components["schemas"]["PriceRule"];
+            heavyDefinition: string;
+            eligibility: components["schemas"]["Eligibility"];
+            aggregation: components["schemas"]["Rule"];
+            missing: components["schemas"]["Rule"];
+            prices: components["schemas"]["PriceRule"];
             /** @description What counts, and how much; the weights add up to 1 */
             criteria: components["schemas"]["Criterion"][];
         };
         MethodologyPage: {
-            items?: components["schemas"]["Methodology"][];
+            items: components["schemas"]["Methodology"][];
         };
         /** @description The prices that baskets were valued at */
         PriceDeck: {
@@ -1421,6 +2158,8 @@ export interface components {
         PriceRule: {
             /** @description Which edition and year of the series of price decks */
             deck?: string;
+            /** @description Where the share of one of these is not known, neither is the basket */
+            requiredOxides?: string[];
             /**
              * Format: double
              * @description Percent of the TREO that must have a price; below it the basket is not known
@@ -1480,7 +2219,7 @@ export interface components {
             dataRevision: number;
             /** @description When the snapshot was made */
             createdAt: components["schemas"]["Instant"];
-            priceDeck?: components["schemas"]["PriceDeck"];
+            priceDeck: components["schemas"]["PriceDeck"];
             items: components["schemas"]["RankingEntry"][];
             /**
              * Format: int32
@@ -1519,7 +2258,7 @@ export interface components {
              * Format: double
              * @description Share of the published weights whose criteria are known, 0 to 1
              */
-            completeness?: number;
+            completeness: number;
             /**
              * Format: double
              * @description Contained rare-earth oxides, in tonnes; source: the explanation
@@ -1547,19 +2286,19 @@ export interface components {
              * @description Id of the ranking, which is that of its methodology
              * @example heavy
              */
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
             /** @description The question that it answers */
-            question?: string;
+            question: string;
             /** @description Absent while nothing was ranked yet */
             newest?: components["schemas"]["Snapshot"];
             /** @description Path of the ranking */
-            self?: string;
+            self: string;
             /** @description Path of its methodology */
-            methodology?: string;
+            methodology: string;
         };
         RankingSummaryPage: {
-            items?: components["schemas"]["RankingSummary"][];
+            items: components["schemas"]["RankingSummary"][];
         };
         /** @description A rule by its name, and why it was chosen */
         Rule: {
@@ -1573,39 +2312,39 @@ export interface components {
              * @description Counts up within a ranking
              * @example 1
              */
-            snapshot?: number;
+            snapshot: number;
             /** @example heavy */
-            methodology?: string;
+            methodology: string;
             /**
              * Format: int32
              * @description Version of the methodology
              * @example 1
              */
-            version?: number;
+            version: number;
             /**
              * Format: int64
              * @description Revision of the deposits' data that was ranked
              */
-            dataRevision?: number;
-            priceDeck?: components["schemas"]["PriceDeck"];
-            createdAt?: components["schemas"]["Instant"];
+            dataRevision: number;
+            priceDeck: components["schemas"]["PriceDeck"];
+            createdAt: components["schemas"]["Instant"];
             /** @description SHA-256 of the result: equal where nothing that is shown differs */
-            contentHash?: string;
+            contentHash: string;
             /**
              * Format: int32
              * @description How many deposits are ranked
              */
-            rankedCount?: number;
+            rankedCount: number;
             /**
              * Format: int32
              * @description How many deposits lack the figures
              */
-            unrankedCount?: number;
+            unrankedCount: number;
             /** @description Path of the ranking itself */
-            self?: string;
+            self: string;
         };
         SnapshotPage: {
-            items?: components["schemas"]["Snapshot"][];
+            items: components["schemas"]["Snapshot"][];
             /** @description Path of the next page; absent on the last */
             next?: string;
         };
@@ -1630,27 +2369,27 @@ export interface components {
              * @description Edition of the price deck
              * @example mcs-2026
              */
-            edition?: string;
+            edition: string;
             /**
              * Format: int32
              * @description Year that the prices are of
              * @example 2025
              */
-            year?: number;
+            year: number;
             /**
              * Format: double
              * @description How much of the TREO has a price, percent of mass
              */
-            pricedSharePercent?: number;
+            pricedSharePercent: number;
             /** @description Oxides in the ore without a price; they add nothing to the value */
-            unpriced?: string[];
+            unpriced: string[];
             /**
              * Format: double
              * @description What the oxides in a tonne of ore would fetch if all were won, separated and sold: a bound, not a revenue. Absent where the grade is not known
              */
             usdPerTonneOfOre?: number;
             /** @description Where the prices come from */
-            source?: components["schemas"]["RankingSourceRef"];
+            source: components["schemas"]["RankingSourceRef"];
         };
         RankingSourceRef: {
             id: string;
@@ -1868,113 +2607,6 @@ export interface components {
             remedy?: string;
             example?: string;
         };
-        Grade: {
-            source: string;
-            information: number;
-            text: string;
-        };
-        PeriodEnd: {
-            text: string;
-            precision: string;
-            earliest?: string;
-            latest?: string;
-        };
-        Period: {
-            from?: components["schemas"]["PeriodEnd"];
-            to?: components["schemas"]["PeriodEnd"];
-            asOf?: components["schemas"]["PeriodEnd"];
-        };
-        ControlSubject: {
-            id: string;
-            name: string;
-            kind?: string;
-            text?: string;
-            placeCode?: string;
-        };
-        ControlActor: {
-            id: string;
-            name: string;
-        };
-        ControlClaim: {
-            id: string;
-            subject: components["schemas"]["ControlSubject"];
-            actor: components["schemas"]["ControlActor"];
-            kind: string;
-            kindText?: string;
-            extent?: string;
-            sharePercent?: number;
-            period: components["schemas"]["Period"];
-            status: string;
-            source: components["schemas"]["DepositsSourceRef"];
-            grade?: components["schemas"]["Grade"];
-            note?: string;
-            publishedOn?: string;
-            recordedAt: string;
-            supersededAt?: string;
-        };
-        ControlHolder: {
-            actor: components["schemas"]["ControlActor"];
-            side?: string;
-            probability?: number;
-        };
-        ControlSince: {
-            earliest: string;
-            latest: string;
-        };
-        ControlOfKind: {
-            kind: string;
-            state: string;
-            leader?: string;
-            holders: components["schemas"]["ControlHolder"][];
-            since?: components["schemas"]["ControlSince"];
-            evidenceOf?: string;
-            evidenceAgeDays?: number;
-            grade?: components["schemas"]["Grade"];
-            inheritedFrom?: string;
-            claims: string[];
-            reason?: string;
-        };
-        ControlAnswer: {
-            deposit: string;
-            on: string;
-            knownAt: string;
-            policy: string;
-            controls: components["schemas"]["ControlOfKind"][];
-            claims: components["schemas"]["ControlClaim"][];
-        };
-        ClaimPage: {
-            items: components["schemas"]["ControlClaim"][];
-            next?: string;
-        };
-        ActorName: {
-            id: string;
-            name: string;
-        };
-        ActorIdentifier: {
-            scheme: string;
-            value: string;
-        };
-        ActorRelation: {
-            from: components["schemas"]["ActorName"];
-            kind: string;
-            to: components["schemas"]["ActorName"];
-            kindText?: string;
-            sharePercent?: number;
-            period?: components["schemas"]["Period"];
-            note?: string;
-            source?: components["schemas"]["DepositsSourceRef"];
-        };
-        Actor: {
-            id: string;
-            name: string;
-            aliases: string[];
-            kind: string;
-            kindText?: string;
-            country?: string;
-            source?: components["schemas"]["DepositsSourceRef"];
-            identifiers: components["schemas"]["ActorIdentifier"][];
-            relations: components["schemas"]["ActorRelation"][];
-        };
         RankInterval: {
             low?: number;
             high?: number;
@@ -1989,6 +2621,89 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActors: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3 */
+                country?: unknown;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /**
+                 * @description Kind of actor
+                 * @example armed-group
+                 */
+                kind?: string;
+                /** @description Most items on the page, 1 to 500; 50 without it */
+                limit?: string;
+                /**
+                 * @description Words of the name or of an alias; accents, case and small typing errors do not matter
+                 * @example kachin
+                 */
+                q?: string;
+                /** @description name or -name */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of actors; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getActor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the actor
+                 * @example kachin-independence-army
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description There is no such actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -2020,6 +2735,109 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["HttpProblem"];
                 };
+            };
+        };
+    };
+    listControlClaims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the actor
+                 * @example kachin-independence-army
+                 */
+                actor?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /**
+                 * @description Id of the deposit or area
+                 * @example pang-war
+                 */
+                deposit?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /** @description territory, title, licence, operation, ownership, taxation or offtake */
+                kind?: string;
+                /** @description Most items on the page, 1 to 500; 50 without it */
+                limit?: string;
+                /** @description Only claims that may speak of this day: begun by then and not ended, or as of a time that is not later */
+                on?: unknown;
+                /** @description proposed, accepted, rejected or retracted */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getControlClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the claim
+                 * @example c009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such claim */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getControlRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule in use */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2165,6 +2983,55 @@ export interface operations {
             };
         };
     };
+    getControl: {
+        parameters: {
+            query?: {
+                /** @description Time of knowledge, UTC; the end of today without it */
+                knownAt?: unknown;
+                /** @description Day in the world; today without it */
+                on?: unknown;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the deposit or area
+                 * @example pang-war
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlAnswer"];
+                };
+            };
+            /** @description A parameter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listDepositRecords: {
         parameters: {
             query?: never;
@@ -2214,6 +3081,56 @@ export interface operations {
             };
         };
     };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description west,south,east,north in degrees, WGS 84
+                 * @example 97,24,99,27
+                 */
+                bbox?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /** @description json, geojson or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page, 1 to 500; 50 without it */
+                limit?: string;
+                /**
+                 * @description longitude,latitude,radiusKm: within a radius of at most 1,000 km
+                 * @example 98.37863,25.59866,50
+                 */
+                near?: string;
+                /** @description Only what ended on this day or later */
+                since?: unknown;
+                /** @description date or -date */
+                sort?: string;
+                /** @description Only what began on this day or earlier */
+                until?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events; as GeoJSON or CSV with `Accept` or `f=geojson` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listIntake: {
         parameters: {
             query?: {
@@ -2259,6 +3176,155 @@ export interface operations {
             };
             /** @description No such data set was imported */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Commodity in the words of the edition
+                 * @example Neodymium
+                 */
+                commodity?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /**
+                 * @description Edition, or `latest`
+                 * @example mcs-2026
+                 */
+                edition?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page, 1 to 500; 50 without it */
+                limit?: string;
+                /**
+                 * @description Oxide that the product is
+                 * @example Nd2O3
+                 */
+                oxide?: string;
+                /**
+                 * @description Year of the price
+                 * @example 2021
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listProduction: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-3
+                 * @example MMR
+                 */
+                country?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /**
+                 * @description Edition, or `latest`
+                 * @example mcs-2026
+                 */
+                edition?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page, 1 to 500; 50 without it */
+                limit?: string;
+                /** @description mine-production or reserves */
+                measure?: string;
+                /**
+                 * @description Year of the figure
+                 * @example 2021
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listMineSiteCounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the actor
+                 * @example united-wa-state-army
+                 */
+                controller?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /**
+                 * @description Id of the area
+                 * @example mong-bawk
+                 */
+                deposit?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page, 1 to 500; 50 without it */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2344,10 +3410,62 @@ export interface operations {
             };
         };
     };
+    listTradeFlows: {
+        parameters: {
+            query?: {
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /**
+                 * @description Exporting country, ISO 3166-1 alpha-3
+                 * @example MMR
+                 */
+                from?: string;
+                /** @description Most items on the page, 1 to 500; 50 without it */
+                limit?: string;
+                /** @description value or quantity */
+                measure?: string;
+                /**
+                 * @description Importing country, ISO 3166-1 alpha-3
+                 * @example CHN
+                 */
+                to?: string;
+                /**
+                 * @description Only what lies in this year
+                 * @example 2021
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listMethodologies: {
         parameters: {
             query?: {
-                f?: string;
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3250,105 +4368,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemPage"];
-                };
-            };
-        };
-    };
-    getControl: {
-        parameters: {
-            query?: {
-                on?: string;
-                knownAt?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ControlAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listControlClaims: {
-        parameters: {
-            query?: {
-                actor?: string;
-                deposit?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimPage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getActor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { Claim } from "../api/types";
 import { instant, partialDate } from "../format/dates";
 import { percent } from "../format/quantity";
-import { Cite } from "../ui/Cite";
+import { Cite, isAddress } from "../ui/Cite";
 import { Empty } from "../ui/Empty";
 import { GradeMark } from "./GradeMark";
 import { periodInWords } from "./period";
@@ -25,9 +25,9 @@ export function ClaimList({ claims }: { claims: Claim[] }) {
             <Link to={`/deposits/${claim.subject.id}`}>{claim.subject.name}</Link>,{" "}
             {periodInWords(claim.period) || "at a time that the source does not give"}
           </p>
-          {claim.note && <p className="note">“{claim.note}”</p>}
+          {claim.note && <p className="note">{claim.note}</p>}
           <p className="small">
-            <Cite source={claim.source} /> <ReadSource id={claim.source.id} />
+            <Cite source={claim.source} /> {!isAddress(claim.source.citation) && <ReadSource id={claim.source.id} />}
           </p>
           <p className="small soft particulars">
             <span>{claim.publishedOn ? `published ${partialDate(claim.publishedOn)}` : "publication undated"}</span>

@@ -60,6 +60,24 @@ it("says between whom it is contested, and how likely each is", () => {
   );
 });
 
+const unknown = (kind: string, reason: string) => ({ kind, state: "unknown", holders: [], claims: [], reason });
+
+it("says once what is unknown for the same reason", () => {
+  renderAt(
+    "/",
+    <ControlAnswer
+      answer={{
+        ...answer({}),
+        controls: [unknown("title", "No claim."), unknown("licence", "No claim."), unknown("territory", "It ended.")],
+      }}
+    />,
+  );
+  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+    "Title, licence unknown",
+    "Territory unknown",
+  ]);
+});
+
 it("says unknown rather than nothing, and for which day and state of knowledge", () => {
   renderAt("/", <ControlAnswer answer={answer({ state: "unknown", reason: "No claim covers this day." })} />);
   expect(screen.getByRole("heading").textContent).toBe("Territory unknown");

@@ -3,19 +3,25 @@ import type { Control, ControlOfKind } from "../api/types";
 import { instant, partialDate } from "../format/dates";
 import { percent } from "../format/quantity";
 import { label, nameOf } from "../format/words";
-import { Empty } from "../ui/Empty";
 import { GradeMark } from "./GradeMark";
 
 /** For each kind of control: held by whom, contested between whom, or unknown; and why. */
 export function ControlAnswer({ answer }: { answer: Control }) {
   return (
     <>
-      {answer.controls.length === 0 && (
-        <Empty>No source that is recorded says who controls it on this day.</Empty>
-      )}
       <ul className="plain-list controls">
-        {answer.controls.map((control) => (
-          <KindOfControl key={control.kind} control={control} numberOf={numbersOf(answer)} />
+        {answer.controls
+          .filter(({ state }) => state !== "unknown")
+          .map((control) => (
+            <KindOfControl key={control.kind} control={control} numberOf={numbersOf(answer)} />
+          ))}
+        {unknownByReason(answer).map(([reason, kinds]) => (
+          <li key={reason} className="control">
+            <h3>
+              {label(kinds.join(", "))} <span className="state unknown">unknown</span>
+            </h3>
+            <p className="small soft">{reason}</p>
+          </li>
         ))}
       </ul>
       <p className="small soft">
@@ -77,6 +83,15 @@ function KindOfControl({ control, numberOf }: KindProps) {
       </p>
     </li>
   );
+}
+
+/** What nobody speaks of, together where the reason is the same: seven cards that say nothing say less than one. */
+function unknownByReason({ controls }: Control): [string, string[]][] {
+  const kinds = new Map<string, string[]>();
+  for (const { state, kind, reason = "" } of controls) {
+    if (state === "unknown") kinds.set(reason, [...(kinds.get(reason) ?? []), kind]);
+  }
+  return [...kinds];
 }
 
 function sinceInWords({ earliest, latest }: NonNullable<ControlOfKind["since"]>): string {

@@ -5,7 +5,7 @@ export function ReadSource({ id }: { id: string }) {
   const { data: source } = useSource(id);
   if (!source?.url || !URL.canParse(source.url)) return null;
   return (
-    <a className="soft" href={source.url} rel="noreferrer nofollow">
+    <a href={source.url} rel="noreferrer nofollow">
       {new URL(source.url).hostname.replace(/^www\./, "")}
     </a>
   );

@@ -30,5 +30,6 @@ it("never hides a small share behind a zero", () => {
 it("shows the unit that the API names", () => {
   expect(plain(quantity(22.101006, "USD/kg").text)).toBe("22.1 USD/kg");
   expect(plain(ppm(2994.87).text)).toBe("2,995 ppm");
+  expect(plain(quantity(0.4, "scale 0 to 1").text)).toBe("0.4 (scale 0 to 1)");
   expect(plain(quantity(3, undefined).text)).toBe("3");
 });

@@ -24,7 +24,7 @@ export function percent(value: number): Formatted {
 export function quantity(value: number, unit: string | undefined): Formatted {
   if (unit === "t" || unit === "tonnes") return tonnes(value);
   if (unit === "%" || unit === "percent") return percent(value);
-  const tail = unit ? NBSP + unit : "";
+  const tail = unit ? NBSP + (unit.startsWith("scale") ? `(${unit})` : unit) : "";
   return { text: significant(value) + tail, exact: exactFormat.format(value) + tail };
 }
 

@@ -6,6 +6,10 @@ import { ExplanationView } from "./RankSection";
 
 const of = (explanation: Partial<Explanation>): Explanation => ({
   deposit: "strange-lake",
+  name: "Strange Lake",
+  createdAt: "2026-11-23T15:02:36Z",
+  rankedCount: 54,
+  links: { deposit: "", methodology: "", ranking: "", snapshot: "" },
   methodology: "heavy",
   version: 1,
   snapshot: 1,
@@ -16,6 +20,7 @@ const of = (explanation: Partial<Explanation>): Explanation => ({
 const criterion = (result: Partial<CriterionResult>): CriterionResult => ({
   id: "basketUsdPerKg",
   name: "Basket value",
+  unit: "USD/kg TREO",
   weight: 0,
   publishedWeight: 0.15,
   missing: false,
@@ -36,7 +41,7 @@ it("shows what is missing as missing, never as zero", () => {
         rank: 3,
         rankedCount: 54,
         score: 0.6741,
-        criteria: [criterion({ missing: true, unit: "USD/kg TREO", reasons: ["Too little has a price."] })],
+        criteria: [criterion({ missing: true, reasons: ["Too little has a price."] })],
       })}
     />,
   );
