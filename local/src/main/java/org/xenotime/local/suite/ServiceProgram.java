@@ -61,6 +61,8 @@ record ServiceProgram(Component component, Settings settings, Databases database
       environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.jdbcUrl(component));
       environment.put("QUARKUS_DATASOURCE_USERNAME", component.id());
       environment.put("QUARKUS_DATASOURCE_PASSWORD", Databases.passwordOf(component));
+      // A connection is a process of some 20 MB, and there are few processors to keep busy.
+      environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "20");
     }
     environment.putAll(neighbours());
     return environment;
