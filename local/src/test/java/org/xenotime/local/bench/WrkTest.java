@@ -33,7 +33,8 @@ class WrkTest {
 
   @Test
   void everyUnitOfTimeBecomesMilliseconds() {
-    assertThat(Wrk.parse("u", OUTPUT.replace("18.40ms", "940.00us")).p99Millis()).isCloseTo(0.94, offset(1e-9));
+    assertThat(Wrk.parse("u", OUTPUT.replace("18.40ms", "940.00us")).p99Millis())
+        .isCloseTo(0.94, offset(1e-9));
     assertThat(Wrk.parse("u", OUTPUT.replace("18.40ms", "1.20s")).p99Millis())
         .isCloseTo(1200, offset(1e-9));
   }
