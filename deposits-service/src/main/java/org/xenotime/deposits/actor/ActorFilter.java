@@ -2,6 +2,7 @@ package org.xenotime.deposits.actor;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.xenotime.deposits.http.Problem;
@@ -22,7 +23,8 @@ record ActorFilter(
         String kind,
     @Parameter(
             description = "ISO 3166-1 alpha-3",
-            schema = @Schema(pattern = "^[A-Z]{3}$", examples = "MMR"))
+            schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z]{3}$"),
+            example = "MMR")
         @QueryParam("country")
         String country,
     @Parameter(description = "name or -name") @QueryParam("sort") String sort) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,11 +55,23 @@ class ActorResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of actors; as CSV with `Accept: text/csv` or `f=csv`",
-      content = @Content(schema = @Schema(implementation = ActorPage.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ActorPage.class)),
+        @Content(mediaType = "text/csv")
+      })
   @APIResponse(responseCode = "400", description = "A parameter or the cursor cannot be used")
   public Response list(
       @BeanParam ActorFilter filter,
-      @Parameter(description = "Most items on the page, 1 to 500; 50 without it")
+      @Parameter(
+              description = "Most items on the page",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "500",
+                      defaultValue = "50"))
           @QueryParam("limit")
           String limit,
       @Parameter(description = "From `next` of the page before") @QueryParam("cursor")
@@ -81,7 +94,10 @@ class ActorResource {
   @APIResponse(
       responseCode = "200",
       description = "The actor",
-      content = @Content(schema = @Schema(implementation = ActorView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ActorView.class)))
   @APIResponse(responseCode = "404", description = "There is no such actor")
   public Response get(
       @Parameter(description = "Slug of the actor", example = "kachin-independence-army")

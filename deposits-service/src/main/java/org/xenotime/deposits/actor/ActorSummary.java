@@ -12,7 +12,7 @@ import org.xenotime.deposits.source.SourceRef;
 record ActorSummary(
     @Schema(description = "Stable; its place in addresses", examples = "kachin-independence-army")
         String id,
-    @Schema(examples = "Kachin Independence Army") String name,
+    @Schema(description = "Name in use", examples = "Kachin Independence Army") String name,
     @Schema(description = "Other names and abbreviations, former ones too") List<String> aliases,
     @Schema(
             description =

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,7 +50,10 @@ class ChangesResource {
   @APIResponse(
       responseCode = "200",
       description = "Events after the position, none if nothing came",
-      content = @Content(schema = @Schema(implementation = Changed.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Changed.class)))
   @APIResponse(responseCode = "400", description = "A parameter or the position cannot be used")
   public Response list(
       @Parameter(description = "The `cursor` of an earlier answer; without it, from the beginning")
@@ -57,12 +61,22 @@ class ChangesResource {
           String after,
       @Parameter(
               description = "Most events in the answer",
-              schema = @Schema(minimum = "1", maximum = "1000", defaultValue = "50"))
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "1000",
+                      defaultValue = "50"))
           @QueryParam("limit")
           String limit,
       @Parameter(
               description = "Seconds to wait for a first event",
-              schema = @Schema(minimum = "0", maximum = "30", defaultValue = "0"))
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "0",
+                      maximum = "30",
+                      defaultValue = "0"))
           @QueryParam("wait")
           String wait) {
     var most = Limit.parse(limit, MOST);

@@ -13,14 +13,15 @@ record CloudEvent(
             description = "Place in the feed: grows in commit order, unique with `source`",
             examples = "4711")
         String id,
-    @Schema(examples = SOURCE) String source,
-    @Schema(examples = "org.xenotime.deposit.changed") String type,
+    @Schema(description = "The feed", examples = SOURCE) String source,
+    @Schema(description = "What happened", examples = "org.xenotime.deposit.changed") String type,
     @Schema(
             description = "Slug of what changed; for `revision.committed` the revision",
             examples = "mount-weld")
         String subject,
     @Schema(description = "When it was committed, UTC") Instant time,
-    @Schema(examples = "application/json") String datacontenttype,
+    @Schema(description = "Media type of `data`", examples = "application/json")
+        String datacontenttype,
     @Schema(description = "Data revision: one for each committed write, in commit order")
         long revision,
     @JsonRawValue

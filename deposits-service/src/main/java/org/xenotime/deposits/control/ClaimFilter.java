@@ -1,6 +1,7 @@
 package org.xenotime.deposits.control;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.xenotime.deposits.http.Problem;
@@ -26,7 +27,8 @@ record ClaimFilter(
             description =
                 "Only claims that may speak of this day: begun by then and not ended, or as of a"
                     + " time that is not later",
-            schema = @Schema(format = "date", examples = "2024-11-01"))
+            schema = @Schema(type = SchemaType.STRING, format = "date"),
+            example = "2024-11-01")
         @QueryParam("on")
         String on) {
 

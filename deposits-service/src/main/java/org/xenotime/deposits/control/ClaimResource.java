@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,11 +57,23 @@ class ClaimResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of claims; as CSV with `Accept: text/csv` or `f=csv`",
-      content = @Content(schema = @Schema(implementation = ClaimPage.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ClaimPage.class)),
+        @Content(mediaType = "text/csv")
+      })
   @APIResponse(responseCode = "400", description = "A parameter or the cursor cannot be used")
   public Response list(
       @BeanParam ClaimFilter filter,
-      @Parameter(description = "Most items on the page, 1 to 500; 50 without it")
+      @Parameter(
+              description = "Most items on the page",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "500",
+                      defaultValue = "50"))
           @QueryParam("limit")
           String limit,
       @Parameter(description = "From `next` of the page before") @QueryParam("cursor")
@@ -81,7 +94,10 @@ class ClaimResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   @APIResponse(responseCode = "404", description = "There is no such claim")
   public Response get(
       @Parameter(description = "Id of the claim", example = "c009") @PathParam("id") String id) {

@@ -23,7 +23,8 @@ class ClaimRows {
   Optional<ClaimRow> current(String slug) {
     return select(" where claim.slug = :slug order by claim.id desc limit 1")
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(ClaimRow::from)
         .findFirst();
   }
@@ -36,7 +37,8 @@ class ClaimRows {
               select same.place_code from control_claim same where same.subject_id in (:sites))
             order by claim.id""")
         .setParameter("sites", sites)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(ClaimRow::from)
         .toList();
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,7 +51,10 @@ class ControlResource {
   @APIResponse(
       responseCode = "200",
       description = "The answer",
-      content = @Content(schema = @Schema(implementation = ControlView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ControlView.class)))
   @APIResponse(responseCode = "400", description = "A parameter cannot be used")
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response get(
@@ -58,12 +62,14 @@ class ControlResource {
           String id,
       @Parameter(
               description = "Day in the world; today without it",
-              schema = @Schema(format = "date", examples = "2024-11-01"))
+              schema = @Schema(type = SchemaType.STRING, format = "date"),
+              example = "2024-11-01")
           @QueryParam("on")
           String on,
       @Parameter(
               description = "Time of knowledge, UTC; the end of today without it",
-              schema = @Schema(format = "date-time", examples = "2025-01-01T00:00:00Z"))
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+              example = "2025-01-01T00:00:00Z")
           @QueryParam("knownAt")
           String knownAt) {
     var today = LocalDate.now(ZoneOffset.UTC);

@@ -38,7 +38,7 @@ record ControlView(
   @Schema(name = "ControlOfKind", description = "Who holds one kind of control")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record KindView(
-      @Schema(examples = "territory") String kind,
+      @Schema(description = "Kind of control", examples = "territory") String kind,
       @Schema(
               description =
                   "held: by the holders; contested: between them, or with one of whom no claim"

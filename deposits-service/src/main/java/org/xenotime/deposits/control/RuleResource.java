@@ -31,7 +31,10 @@ class RuleResource {
   @APIResponse(
       responseCode = "200",
       description = "The rule in use",
-      content = @Content(schema = @Schema(implementation = RuleView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RuleView.class)))
   public Response get() {
     return conditional.answer(RULE, Format.JSON, () -> RULE);
   }

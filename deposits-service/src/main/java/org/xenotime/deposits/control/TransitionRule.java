@@ -75,7 +75,7 @@ public final class TransitionRule {
         settled == null
             ? "The claims speak of other days only."
             : "%s held it until %s; no claim says who came next."
-                .formatted(settled.side().name(), settled.end().orElseThrow()));
+                .formatted(settled.names(on), settled.end().orElseThrow()));
   }
 
   /** The day is one of those between the earliest and the latest on which it changed hands. */
@@ -86,23 +86,23 @@ public final class TransitionRule {
       return Control.unknown(
           kind,
           "%s came to hold it in %s; the source gives no day, and no claim says who held it before."
-              .formatted(first.side().name(), first.claims().getFirst().period().from().text()));
+              .formatted(first.names(on), first.claims().getFirst().period().from().text()));
     }
     var claims = turns.stream().flatMap(turn -> turn.evidence(on).stream()).toList();
     // Alone against a holder before it of whom no claim speaks.
     var sides = Math.max(2, turns.stream().map(turn -> turn.side().id()).distinct().count());
     var reason =
         rivals.stream()
-            .map(turn -> change(turn, holder))
+            .map(turn -> change(turn, holder, on))
             .collect(joining(" ", "", " Until the latest day it counts as contested."));
     return answer(kind, State.CONTESTED, null, claims, 1.0 / sides, null, reason);
   }
 
-  private static String change(Turn turn, Turn before) {
+  private static String change(Turn turn, Turn before, LocalDate on) {
     return "%s took it%s between %s and %s: %s (%s)."
         .formatted(
-            turn.side().name(),
-            before == null ? "" : " from " + before.side().name(),
+            turn.names(on),
+            before == null ? "" : " from " + before.names(on),
             turn.earliest(),
             turn.latest(),
             turn.sourcesDisagree() ? "the sources disagree about the day" : "no source has the day",
@@ -116,10 +116,10 @@ public final class TransitionRule {
     var since = holder.isSeenOnly() ? null : new Since(holder.earliest(), holder.latest());
     var begun =
         since == null
-            ? "%s was seen to hold it on or before %s; no source says since when."
-                .formatted(holder.side().name(), holder.latest())
-            : "%s took it by %s, and no other is known to have taken it since."
-                .formatted(holder.side().name(), holder.latest());
+            ? "Held by %s as of %s; no source says since when."
+                .formatted(holder.names(on), holder.latest())
+            : "Held by %s since %s; no other is known to have taken it."
+                .formatted(holder.names(on), holder.latest());
     var shared = others.isEmpty() ? "" : " Others hold parts of it.";
     return answer(kind, State.HELD, leader(evidence), claims, 1.0, since, begun + shared);
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xenotime.deposits.control.Claim.ActorName;
 import org.xenotime.deposits.period.PartialDate;
 
@@ -40,6 +41,15 @@ record Turn(ActorName side, LocalDate earliest, LocalDate latest, List<Claim> cl
     var all = new ArrayList<>(claims);
     all.add(claim);
     return new Turn(side, earliest, latest, List.copyOf(all));
+  }
+
+  /** Whoever of the side the evidence names. */
+  String names(LocalDate on) {
+    return evidence(on).stream()
+        .map(claim -> claim.actor().name())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and "));
   }
 
   boolean isBy(ActorName other) {

@@ -46,7 +46,12 @@ class ElementResource {
   @APIResponse(
       responseCode = "200",
       description = "All fifteen, on one page",
-      content = @Content(schema = @Schema(implementation = ElementPage.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ElementPage.class)),
+        @Content(mediaType = "text/csv")
+      })
   public Response list(@QueryParam("f") String f, @Context HttpHeaders headers) {
     var format = Format.choose(f, headers, Format.JSON, Format.CSV);
     return conditional.answer("elements-1", format, () -> format == Format.CSV ? csv() : ELEMENTS);

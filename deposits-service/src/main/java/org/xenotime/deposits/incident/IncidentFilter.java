@@ -3,6 +3,7 @@ package org.xenotime.deposits.incident;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.xenotime.deposits.http.Problem;
@@ -15,12 +16,14 @@ import org.xenotime.deposits.sql.KeysetQuery.SortKey;
 record IncidentFilter(
     @Parameter(
             description = "Only what ended on this day or later",
-            schema = @Schema(format = "date", examples = "2021-02-01"))
+            schema = @Schema(type = SchemaType.STRING, format = "date"),
+            example = "2021-02-01")
         @QueryParam("since")
         String since,
     @Parameter(
             description = "Only what began on this day or earlier",
-            schema = @Schema(format = "date", examples = "2023-12-31"))
+            schema = @Schema(type = SchemaType.STRING, format = "date"),
+            example = "2023-12-31")
         @QueryParam("until")
         String until,
     @Parameter(description = "west,south,east,north in degrees, WGS 84", example = "97,24,99,27")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,11 +53,24 @@ class IncidentResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of events; as GeoJSON or CSV with `Accept` or `f=geojson` or `f=csv`",
-      content = @Content(schema = @Schema(implementation = IncidentPage.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = IncidentPage.class)),
+        @Content(mediaType = "application/geo+json"),
+        @Content(mediaType = "text/csv")
+      })
   @APIResponse(responseCode = "400", description = "A parameter or the cursor cannot be used")
   public Response list(
       @BeanParam IncidentFilter filter,
-      @Parameter(description = "Most items on the page, 1 to 500; 50 without it")
+      @Parameter(
+              description = "Most items on the page",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "500",
+                      defaultValue = "50"))
           @QueryParam("limit")
           String limit,
       @Parameter(description = "From `next` of the page before") @QueryParam("cursor")

@@ -81,7 +81,10 @@ class IntakeResource {
   @APIResponse(
       responseCode = "200",
       description = "The report",
-      content = @Content(schema = @Schema(implementation = IntakeRun.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = IntakeRun.class)))
   @APIResponse(responseCode = "404", description = "No such data set was imported")
   public Response get(
       @Parameter(example = "usgs_global_ree_2022") @PathParam("dataSet") String dataSet,

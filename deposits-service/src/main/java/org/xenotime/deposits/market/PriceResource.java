@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,7 +57,12 @@ class PriceResource {
   @APIResponse(
       responseCode = "200",
       description = "A page; as CSV with `Accept: text/csv` or `f=csv`",
-      content = @Content(schema = @Schema(implementation = FigurePage.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = FigurePage.class)),
+        @Content(mediaType = "text/csv")
+      })
   @APIResponse(responseCode = "400", description = "A parameter or the cursor cannot be used")
   public Response list(
       @Parameter(description = "Edition, or `latest`", example = "mcs-2026") @QueryParam("edition")
@@ -68,7 +74,14 @@ class PriceResource {
           String commodity,
       @Parameter(description = "Year of the price", example = "2021") @QueryParam("year")
           String year,
-      @Parameter(description = "Most items on the page, 1 to 500; 50 without it")
+      @Parameter(
+              description = "Most items on the page",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "500",
+                      defaultValue = "50"))
           @QueryParam("limit")
           String limit,
       @Parameter(description = "From `next` of the page before") @QueryParam("cursor")

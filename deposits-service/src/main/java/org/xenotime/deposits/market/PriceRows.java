@@ -40,7 +40,8 @@ class PriceRows {
             .createNativeQuery(
                 PriceView.SELECT + " where edition = :edition order by product, year", Tuple.class)
             .setParameter("edition", edition)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .map(PriceView::from)
             .toList();
     return new Edition(

@@ -12,11 +12,12 @@ import org.xenotime.deposits.source.SourceRef;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PriceView(
     @Schema(description = "Edition that gives it so", examples = "mcs-2026") String edition,
-    @Schema(examples = "Neodymium") String commodity,
-    @Schema(examples = "Neodymium oxide, 99.5% minimum") String product,
+    @Schema(description = "In the words of the edition", examples = "Neodymium") String commodity,
+    @Schema(description = "Product and purity", examples = "Neodymium oxide, 99.5% minimum")
+        String product,
     @Schema(description = "Absent where the product is no single oxide", examples = "Nd2O3")
         String oxide,
-    @Schema(examples = "2025") int year,
+    @Schema(description = "Year of the average", examples = "2025") int year,
     @Schema(
             description =
                 "US dollars for a kilogram of the product; the middle where the edition gives a"

@@ -14,7 +14,7 @@ import org.xenotime.deposits.source.SourceRef;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProductionView(
     @Schema(description = "Edition that gives it so", examples = "mcs-2026") String edition,
-    @Schema(examples = "Rare earths") String commodity,
+    @Schema(description = "In the words of the edition", examples = "Rare earths") String commodity,
     @Schema(description = "Country or group of countries in the words of the edition") String area,
     @Schema(description = "ISO 3166-1 alpha-3; absent for a group", examples = "MMR")
         String country,
@@ -26,7 +26,7 @@ record ProductionView(
                     + " for reserves; absent where what is printed is no number")
         BigDecimal treoTonnes,
     @Schema(description = "In the words of the edition", examples = "26000") String asPrinted,
-    String note,
+    @Schema(description = "What the edition adds") String note,
     SourceRef source) {
 
   static final String SELECT =

@@ -10,7 +10,7 @@ import org.xenotime.deposits.source.SourceRef;
 @Schema(name = "MineSiteCount", description = "How many mine sites a source counted in an area")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SiteCountView(
-    String id,
+    @Schema(description = "Stable", examples = "n005") String id,
     @Schema(description = "Id of the area", examples = "mong-bawk") String deposit,
     @Schema(description = "The area in the words of the source") String areaText,
     @Schema(
@@ -20,7 +20,7 @@ record SiteCountView(
     @Schema(description = "ISO 8601 day, month or year", examples = "2025") String asOf,
     @Schema(description = "Number of what `counted` names") int count,
     @Schema(description = "What was counted, in the words of the source") String counted,
-    String note,
+    @Schema(description = "What else the source says") String note,
     SourceRef source) {
 
   static final String SELECT =

@@ -13,7 +13,7 @@ import org.xenotime.deposits.source.SourceRef;
     description = "What went from one country to another, by one source; others may differ")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TradeFlowView(
-    String id,
+    @Schema(description = "Stable", examples = "t002") String id,
     @Schema(
             description = "A year, a month, or first and last month with a slash",
             examples = "2023-01/2023-10")
@@ -25,7 +25,7 @@ record TradeFlowView(
     @Schema(description = "usd-million (million US dollars) or tonnes (of what `scope` names)")
         String unit,
     @Schema(description = "What was counted, in the words of the source") String scope,
-    String note,
+    @Schema(description = "What else the source says") String note,
     SourceRef source) {
 
   static final String SELECT =

@@ -150,7 +150,10 @@ class SiteResource {
   @APIResponse(
       responseCode = "200",
       description = "The records",
-      content = @Content(schema = @Schema(implementation = RecordView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RecordView.class)))
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response records(@PathParam("id") String id, @Context HttpHeaders headers) {
     var format = Format.choose(null, headers, Format.JSON);

@@ -16,7 +16,8 @@ class SiteRows implements PanacheRepository<Site> {
             "select site.* from site join site_slug on site_slug.site_id = site.id"
                 + " where site_slug.slug = :slug")
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -104,7 +104,10 @@ class SourceResource {
   @APIResponse(
       responseCode = "200",
       description = "The source",
-      content = @Content(schema = @Schema(implementation = SourceView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = SourceView.class)))
   @APIResponse(responseCode = "404", description = "There is no such source")
   public Response get(
       @Parameter(example = "weng-and-others-2015") @PathParam("id") String id,

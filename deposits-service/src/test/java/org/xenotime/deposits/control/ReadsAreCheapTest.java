@@ -1,0 +1,44 @@
+package org.xenotime.deposits.control;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xenotime.deposits.testing.CountedStatements;
+import org.xenotime.deposits.testing.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ReadsAreCheapTest {
+
+  /** Four with the read of the revision. */
+  private static final int MOST = 3;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/deposits/pang-war/control",
+        "/api/v1/deposits/chipwi/control?on=2024-08-01",
+        "/api/v1/control-claims?limit=500",
+        "/api/v1/control-claims/c009",
+        "/api/v1/actors",
+        "/api/v1/actors/china-rare-earth-group",
+        "/api/v1/incidents?near=98.38,25.6,50",
+        "/api/v1/prices",
+        "/api/v1/production",
+        "/api/v1/trade-flows",
+        "/api/v1/production/mine-site-counts"
+      })
+  void anAnswerTakesAtMostFourStatements(String path) {
+    var tag = given().get(path).then().statusCode(200).extract().header("ETag");
+    assertThat(CountedStatements.during(() -> given().get(path).then().statusCode(200)))
+        .isBetween(1, MOST);
+    assertThat(
+            CountedStatements.during(
+                () -> given().header("If-None-Match", tag).get(path).then().statusCode(304)))
+        .isZero();
+  }
+}
