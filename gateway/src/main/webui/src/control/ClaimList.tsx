@@ -3,7 +3,6 @@ import type { Claim } from "../api/types";
 import { instant, partialDate } from "../format/dates";
 import { percent } from "../format/quantity";
 import { Cite, isAddress } from "../ui/Cite";
-import { Empty } from "../ui/Empty";
 import { GradeMark } from "./GradeMark";
 import { periodInWords } from "./period";
 import { ReadSource } from "./ReadSource";
@@ -13,7 +12,6 @@ const extents: Record<string, string> = { part: " (a part)", prospect: " (agreed
 
 /** Claims with their evidence: who is said to hold what, when, by whose word. */
 export function ClaimList({ claims }: { claims: Claim[] }) {
-  if (claims.length === 0) return <Empty>No claim is recorded.</Empty>;
   return (
     <ol className="claims">
       {claims.map((claim) => (

@@ -1,4 +1,5 @@
 import { useSearchParams } from "react-router";
+import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";
 import { Section } from "../ui/Section";
 import { ClaimList } from "./ClaimList";
@@ -40,9 +41,20 @@ export function ControlSection({ deposit }: { deposit: string }) {
       </Section>
       {control.data && (
         <Section title="Claims">
+          {control.data.claims.length === 0 && <NoClaims known={knownAt !== null} />}
           <ClaimList claims={control.data.claims} />
         </Section>
       )}
     </>
+  );
+}
+
+function NoClaims({ known }: { known: boolean }) {
+  if (!known) return <Empty>No claim speaks of this deposit on this day.</Empty>;
+  return (
+    <Empty>
+      No claim that was known by then speaks of this day. A source that carries no date counts from the day on which it
+      was recorded here.
+    </Empty>
   );
 }

@@ -11,7 +11,7 @@ export function ProblemNotice({ problem, onRetry }: Props) {
   return (
     <div className="notice problem" role="alert">
       <h3>{problem.title}</h3>
-      {problem.detail && <p>{problem.detail}</p>}
+      {problem.detail && problem.status !== 401 && <p>{problem.detail}</p>}
       {problem.errors.length > 0 && (
         <ul>
           {problem.errors.map((error) => (
