@@ -16,7 +16,7 @@ import org.xenotime.local.suite.Up;
 /** Measures two pages, each from memory, straight from its service, and through the gateway. */
 public record Bench(Settings settings, Console console) {
   private static final int POSTS = 20;
-  private static final Wrk WRK = new Wrk(Duration.ofSeconds(5), Duration.ofSeconds(10));
+  private static final Wrk WRK = new Wrk(Duration.ofSeconds(5), 5, Duration.ofSeconds(8));
 
   public void run() throws IOException, InterruptedException, SQLException {
     Folders.delete(settings.data());
@@ -34,7 +34,7 @@ public record Bench(Settings settings, Console console) {
           .supervise(reference.program(), () -> answers(client, reference))
           .awaitReady(Duration.ofMinutes(1));
 
-      console.say("Measuring for 90 s");
+      console.say("Measuring for about two minutes");
       var rankings = compare(reference, pages, "ranking", Component.RANKING, ranking);
       var topics = compare(reference, pages, "topic", Component.FORUM, topic);
       console.say("");

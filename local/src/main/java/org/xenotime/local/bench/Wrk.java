@@ -9,7 +9,7 @@ import org.xenotime.local.settings.UserError;
 /**
  * The load: wrk with two threads and 32 connections that ask again as soon as they have an answer.
  */
-record Wrk(Duration warmUp, Duration time) {
+record Wrk(Duration round, int mostRounds, Duration time) {
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
   private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
   private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
@@ -17,8 +17,16 @@ record Wrk(Duration warmUp, Duration time) {
   /** What one run came to. */
   record Result(double requestsPerSecond, double p99Millis) {}
 
+  /** Measures once the virtual machines have warmed up: when another round is hardly faster. */
   Result measure(String url) throws IOException, InterruptedException {
-    run(url, warmUp);
+    var last = parse(url, run(url, round));
+    for (int i = 1; i < mostRounds; i++) {
+      var next = parse(url, run(url, round));
+      if (next.requestsPerSecond() < 1.1 * last.requestsPerSecond()) {
+        break;
+      }
+      last = next;
+    }
     return parse(url, run(url, time));
   }
 
