@@ -2,9 +2,6 @@ package org.xenotime.deposits.control;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.xenotime.deposits.period.PeriodView;
 import org.xenotime.deposits.period.PeriodView.End;
 
 /** A claim as a row of CSV. */
@@ -46,9 +43,9 @@ final class ClaimCsv {
         claim.kindText(),
         claim.extent(),
         claim.sharePercent(),
-        text(claim, PeriodView::from),
-        text(claim, PeriodView::to),
-        text(claim, PeriodView::asOf),
+        text(claim.period().from()),
+        text(claim.period().to()),
+        text(claim.period().asOf()),
         claim.status(),
         claim.source().id(),
         claim.source().citation(),
@@ -59,7 +56,7 @@ final class ClaimCsv {
         claim.supersededAt());
   }
 
-  private static String text(ClaimView claim, Function<PeriodView, End> end) {
-    return Optional.ofNullable(claim.period()).map(end).map(End::text).orElse(null);
+  private static String text(End end) {
+    return end == null ? null : end.text();
   }
 }

@@ -30,7 +30,7 @@ record ClaimView(
         String extent,
     @Schema(description = "Share that is owned, percent; absent where not stated")
         BigDecimal sharePercent,
-    @Schema(description = "Absent where the source gives no date at all") PeriodView period,
+    @Schema(description = "Empty where the source gives no date at all") PeriodView period,
     @Schema(description = "proposed, accepted, rejected or retracted; only accepted ones count")
         String status,
     SourceRef source,

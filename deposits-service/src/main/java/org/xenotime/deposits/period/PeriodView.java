@@ -14,11 +14,7 @@ public record PeriodView(
     @Schema(description = "Until when; absent where the source names no end") End to,
     @Schema(description = "Where the source only says that it held at this time") End asOf) {
 
-  /** Null for a period of which nothing is known. */
   public static PeriodView from(Period period) {
-    if (period.isUndated()) {
-      return null;
-    }
     return new PeriodView(End.from(period.from()), End.from(period.to()), End.from(period.asOf()));
   }
 

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,11 @@ class ClaimResourceTest {
         .body("period.asOf.precision", equalTo("month"))
         .body("period.asOf.earliest", equalTo("2024-10-01"))
         .body("period.asOf.latest", equalTo("2024-10-31"));
+  }
+
+  @Test
+  void aClaimWithoutAnyDateHasAnEmptyPeriod() {
+    given().get(CLAIMS + "/c030").then().body("period", equalTo(Map.of()));
   }
 
   @ParameterizedTest
