@@ -953,7 +953,7 @@ export interface components {
             /** @description What changed, whole, as the API showed it at this revision */
             data?: Record<string, never>;
         };
-        /** @description Which elements the ore holds. Totals and shares are absent where fewer than 12 of the 15 elements are known. */
+        /** @description Which elements the ore holds. Totals and shares are absent where fewer than 12 of the 15 elements are known, or one of La, Ce, Pr, Nd, Dy and Y is not. */
         Composition: {
             id: string;
             /** @description What was analysed, where it is not simply the site's ore */
@@ -1167,7 +1167,7 @@ export interface components {
             kind: string;
             /** @description What to mind: duplicate-id, missing-coordinates, implausible-resource, inconsistent-resource */
             flags: string[];
-            /** @description Heavy oxides in all oxides, percent, by the preferred composition; absent where fewer than 12 of the 15 elements are known */
+            /** @description Heavy oxides in all oxides, percent, by the preferred composition; absent where fewer than 12 of the 15 elements are known, or one of La, Ce, Pr, Nd, Dy and Y is not */
             heavySharePercent?: number;
             /**
              * Format: int32
@@ -1276,7 +1276,7 @@ export interface components {
             heavyTreoTonnes?: number;
             /** @description Rare-earth oxides in the ore, percent by mass, by the preferred estimate */
             treoPercent?: number;
-            /** @description Heavy oxides in all oxides, percent, by the preferred composition; absent where fewer than 12 of the 15 elements are known */
+            /** @description Heavy oxides in all oxides, percent, by the preferred composition; absent where fewer than 12 of the 15 elements are known, or one of La, Ce, Pr, Nd, Dy and Y is not */
             heavySharePercent?: number;
             /**
              * @description Which elements heavy means here

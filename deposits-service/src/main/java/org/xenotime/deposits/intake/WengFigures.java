@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xenotime.deposits.element.Element;
 import org.xenotime.deposits.resource.ElementsPpm;
 import org.xenotime.deposits.resource.NewComposition;
@@ -23,6 +24,9 @@ final class WengFigures {
   /** The file's binary fractions, such as 14.393999999999998, are decimals that were computed. */
   private static final MathContext DECIMALS = new MathContext(10);
 
+  private static final String DERIVED =
+      "Grade: the sum of the oxides of the composition in the same row";
+
   private static final int MILLIONS = 6;
 
   private final long source;
@@ -33,10 +37,12 @@ final class WengFigures {
   }
 
   /**
-   * Empty where the row has no tonnage. The grade is that of the oxides, where enough are known.
+   * Empty where the row has no tonnage. The grade is that of the oxides, where enough are known;
+   * the note names those that are not in it.
    */
   Optional<NewStatement> statement(Row row, long site) {
-    var percent = elements(row).treoPercent();
+    var elements = elements(row);
+    var percent = elements.treoPercent();
     return row.text(TONNAGE)
         .map(
             text ->
@@ -52,9 +58,13 @@ final class WengFigures {
                     false,
                     null,
                     TONNAGE + ": " + text,
-                    percent == null
-                        ? null
-                        : "Grade: the sum of the oxides of the composition in the same row"));
+                    percent == null ? null : note(elements)));
+  }
+
+  private static String note(ElementsPpm elements) {
+    var missing =
+        elements.missing().stream().map(Element::symbol).collect(Collectors.joining(", "));
+    return missing.isEmpty() ? DERIVED : DERIVED + "; without " + missing + ", not reported";
   }
 
   Optional<NewComposition> composition(Row row, long site) {

@@ -15,7 +15,7 @@ import org.xenotime.deposits.source.SourceRef;
     name = "Composition",
     description =
         "Which elements the ore holds. Totals and shares are absent where fewer than 12 of the 15"
-            + " elements are known.")
+            + " elements are known, or one of La, Ce, Pr, Nd, Dy and Y is not.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CompositionView(
     String id,

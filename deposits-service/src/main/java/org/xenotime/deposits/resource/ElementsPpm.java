@@ -20,7 +20,11 @@ import org.xenotime.deposits.element.HeavyDefinition;
 public record ElementsPpm(Map<Element, BigDecimal> elements) {
 
   /** With fewer of the fifteen a total or a share would mislead. */
-  public static final int ENOUGH = 12;
+  private static final int ENOUGH = 12;
+
+  /** They carry the mass, or the heavy group: without one a total is not small by a little. */
+  private static final EnumSet<Element> MAJOR =
+      EnumSet.of(Element.LA, Element.CE, Element.PR, Element.ND, Element.DY, Element.Y);
 
   private static final EnumSet<Element> NEODYMIUM_AND_PRASEODYMIUM =
       EnumSet.of(Element.ND, Element.PR);
@@ -37,8 +41,9 @@ public record ElementsPpm(Map<Element, BigDecimal> elements) {
     return new ElementsPpm(elements);
   }
 
+  /** Whether totals and shares may be derived: all major elements and most of the others. */
   public boolean isEnough() {
-    return elements.size() >= ENOUGH;
+    return elements.size() >= ENOUGH && elements.keySet().containsAll(MAJOR);
   }
 
   public List<Element> missing() {

@@ -34,7 +34,8 @@ record DepositSummary(
     @Schema(
             description =
                 "Heavy oxides in all oxides, percent, by the preferred composition; absent where"
-                    + " fewer than 12 of the 15 elements are known")
+                    + " fewer than 12 of the 15 elements are known, or one of La, Ce, Pr, Nd, Dy and Y"
+                    + " is not")
         BigDecimal heavySharePercent,
     @Schema(description = "Which elements heavy means here", examples = "tb-lu-y")
         String heavyDefinition,

@@ -3,6 +3,7 @@ package org.xenotime.deposits.intake;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -51,6 +52,31 @@ class WengImportTest {
         .body("heavyTreoTonnes", greaterThan(0))
         .body("figures.heavySharePercent.composition", notNullValue())
         .body("compositions[0].oxides", hasSize(15));
+  }
+
+  @Test
+  void whatLacksAMajorElementHasNoDerivedFigure() {
+    given()
+        .get(DEPOSIT + "niobec-ree-zone")
+        .then()
+        .statusCode(200)
+        .body("statements[0].oreTonnes", greaterThan(0))
+        .body("statements[0].treoPercent", nullValue())
+        .body("compositions[0].missingElements", hasItems("Nd", "Yb"))
+        .body("compositions[0].treoPpm", nullValue())
+        .body("treoTonnes", nullValue())
+        .body("treoPercent", nullValue())
+        .body("heavySharePercent", nullValue())
+        .body("heavyTreoTonnes", nullValue());
+  }
+
+  @Test
+  void aDerivedGradeNamesTheMinorElementsThatAreNotInIt() {
+    given()
+        .get(DEPOSIT + "two-tom")
+        .then()
+        .body("statements.note", hasItem(endsWith("; without Tm, Lu, not reported")))
+        .body("heavySharePercent", greaterThan(0f));
   }
 
   @Test

@@ -59,14 +59,30 @@ class ElementsPpmTest {
   }
 
   @Test
+  void withoutAMajorElementThereIsNoTotalHoweverManyOthersAreKnown() {
+    for (var major : List.of("La", "Ce", "Pr", "Nd", "Dy", "Y")) {
+      var known = oreWithout(major);
+      assertThat(known.isEnough()).as(major).isFalse();
+      assertThat(known.treoPpm()).as(major).isEmpty();
+      assertThat(known.treoPercent()).as(major).isNull();
+      assertThat(known.heavySharePercent(HeavyDefinition.TB_LU_Y)).as(major).isEmpty();
+      assertThat(known.ndprSharePercent()).as(major).isEmpty();
+    }
+  }
+
+  @Test
   void whatIsMissingIsNamed() {
-    var withoutThree = new HashMap<String, BigDecimal>();
-    ORE.elements().forEach((element, value) -> withoutThree.put(element.symbol(), value));
-    withoutThree.keySet().removeAll(List.of("Ho", "Tm", "Lu"));
-    var known = ElementsPpm.ofSymbols(withoutThree);
+    var known = oreWithout("Ho", "Tm", "Lu");
     assertThat(known.isEnough()).isTrue();
     assertThat(known.missing()).containsExactly(Element.HO, Element.TM, Element.LU);
     assertThat(known.heavySharePercent(HeavyDefinition.TB_LU_Y)).isPresent();
+  }
+
+  private static ElementsPpm oreWithout(String... missing) {
+    var known = new HashMap<String, BigDecimal>();
+    ORE.elements().forEach((element, value) -> known.put(element.symbol(), value));
+    known.keySet().removeAll(List.of(missing));
+    return ElementsPpm.ofSymbols(known);
   }
 
   private static Map<String, BigDecimal> ppm(String text) {
