@@ -45,7 +45,10 @@ class MethodologyResource {
   @APIResponse(
       responseCode = "200",
       description = "All of them, on one page",
-      content = @Content(schema = @Schema(implementation = MethodologyPage.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MethodologyPage.class)))
   @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
   @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = ApiDescription.NOT_ACCEPTABLE)
@@ -79,7 +82,10 @@ class MethodologyResource {
   @APIResponse(
       responseCode = "200",
       description = "The methodology",
-      content = @Content(schema = @Schema(implementation = Methodology.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Methodology.class)))
   @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
   @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)

@@ -61,7 +61,10 @@ class DepositResource {
   @APIResponse(
       responseCode = "200",
       description = "The explanation, in the newest snapshot",
-      content = @Content(schema = @Schema(implementation = ExplanationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ExplanationView.class)))
   @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
   @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
