@@ -142,7 +142,7 @@ export interface paths {
         };
         /**
          * Everything known of one deposit
-         * @description All resource statements and compositions of all sources, the oxides and shares derived from them, and the headline figures with what they were taken from. What stands for the deposit is chosen by one rule: implausible figures never; consistent before inconsistent, compliant with a reporting code before not, newer before older, more complete before less; classes of one estimate add up. A former id answers 308.
+         * @description All resource statements and compositions of all sources, the oxides and shares derived from them, and the headline figures with what they were taken from. What stands for the deposit is chosen by one rule: implausible and unchecked figures never; consistent before inconsistent, compliant with a reporting code before not, newer before older, more complete before less; classes of one estimate add up. A former id answers 308.
          */
         get: operations["getDeposit"];
         put?: never;
@@ -807,7 +807,10 @@ export interface components {
              * @example armed-group
              */
             kind: string;
-            /** @example Kachin Independence Army */
+            /**
+             * @description Name in use
+             * @example Kachin Independence Army
+             */
             name: string;
             /**
              * @description Stable; its place in addresses
@@ -890,7 +893,10 @@ export interface components {
              * @example kachin-independence-army
              */
             id?: string;
-            /** @example Kachin Independence Army */
+            /**
+             * @description Name in use
+             * @example Kachin Independence Army
+             */
             name?: string;
             /** @description Other names and abbreviations, former ones too */
             aliases?: string[];
@@ -932,9 +938,15 @@ export interface components {
              * @example 4711
              */
             id?: string;
-            /** @example /api/v1/changes */
+            /**
+             * @description The feed
+             * @example /api/v1/changes
+             */
             source?: string;
-            /** @example org.xenotime.deposit.changed */
+            /**
+             * @description What happened
+             * @example org.xenotime.deposit.changed
+             */
             type?: string;
             /**
              * @description Slug of what changed; for `revision.committed` the revision
@@ -943,7 +955,10 @@ export interface components {
             subject?: string;
             /** @description When it was committed, UTC */
             time?: components["schemas"]["Instant"];
-            /** @example application/json */
+            /**
+             * @description Media type of `data`
+             * @example application/json
+             */
             datacontenttype?: string;
             /**
              * Format: int64
@@ -1033,6 +1048,7 @@ export interface components {
             extent?: string;
             /** @description Share that is owned, percent; absent where not stated */
             sharePercent?: number;
+            /** @description Absent where the source gives no date at all */
             period: components["schemas"]["Period"];
             /** @description proposed, accepted, rejected or retracted; only accepted ones count */
             status: string;
@@ -1064,7 +1080,10 @@ export interface components {
         };
         /** @description Who holds one kind of control */
         ControlOfKind: {
-            /** @example territory */
+            /**
+             * @description Kind of control
+             * @example territory
+             */
             kind: string;
             /** @description held: by the holders; contested: between them, or with one of whom no claim speaks; unknown: no claim speaks of the day */
             state: string;
@@ -1165,7 +1184,7 @@ export interface components {
             treoPercent?: number;
             /** @description site, district, complex or area */
             kind: string;
-            /** @description What to mind: duplicate-id, missing-coordinates, implausible-resource, inconsistent-resource */
+            /** @description What to mind: duplicate-id, missing-coordinates, inconsistent-resource, implausible-resource, unchecked-resource */
             flags: string[];
             /** @description Heavy oxides in all oxides, percent, by the preferred composition; absent where fewer than 12 of the 15 elements are known, or one of La, Ce, Pr, Nd, Dy and Y is not */
             heavySharePercent?: number;
@@ -1285,7 +1304,7 @@ export interface components {
             heavyDefinition?: string;
             /** Format: int32 */
             discoveryYear?: number;
-            /** @description What to mind: duplicate-id, missing-coordinates, implausible-resource, inconsistent-resource */
+            /** @description What to mind: duplicate-id, missing-coordinates, inconsistent-resource, implausible-resource, unchecked-resource */
             flags: string[];
             /**
              * Format: int32
@@ -1637,6 +1656,10 @@ export interface components {
         };
         /** @description How many mine sites a source counted in an area */
         MineSiteCount: {
+            /**
+             * @description Stable
+             * @example n005
+             */
             id?: string;
             /**
              * @description Id of the area
@@ -1662,6 +1685,7 @@ export interface components {
             count?: number;
             /** @description What was counted, in the words of the source */
             counted?: string;
+            /** @description What else the source says */
             note?: string;
             source?: components["schemas"]["DepositsSourceRef"];
         };
@@ -1712,9 +1736,15 @@ export interface components {
              * @example mcs-2026
              */
             edition?: string;
-            /** @example Neodymium */
+            /**
+             * @description In the words of the edition
+             * @example Neodymium
+             */
             commodity?: string;
-            /** @example Neodymium oxide, 99.5% minimum */
+            /**
+             * @description Product and purity
+             * @example Neodymium oxide, 99.5% minimum
+             */
             product?: string;
             /**
              * @description Absent where the product is no single oxide
@@ -1723,6 +1753,7 @@ export interface components {
             oxide?: string;
             /**
              * Format: int32
+             * @description Year of the average
              * @example 2025
              */
             year?: number;
@@ -1749,7 +1780,10 @@ export interface components {
              * @example mcs-2026
              */
             edition?: string;
-            /** @example Rare earths */
+            /**
+             * @description In the words of the edition
+             * @example Rare earths
+             */
             commodity?: string;
             /** @description Country or group of countries in the words of the edition */
             area?: string;
@@ -1773,6 +1807,7 @@ export interface components {
              * @example 26000
              */
             asPrinted?: string;
+            /** @description What the edition adds */
             note?: string;
             source?: components["schemas"]["DepositsSourceRef"];
         };
@@ -1829,7 +1864,7 @@ export interface components {
             /** @description The figures as they stand in the source */
             originalText?: string;
             note?: string;
-            /** @description inconsistent: ore, grade and oxides do not fit each other; implausible: a unit was mistaken, or a very large figure has nothing to check it by */
+            /** @description inconsistent: ore, grade and oxides do not fit each other; implausible: by so much that a unit was mistaken; unchecked: very large, and nothing is stated by which it could be checked */
             flags?: string[];
             source: components["schemas"]["DepositsSourceRef"];
         };
@@ -1870,6 +1905,10 @@ export interface components {
         };
         /** @description What went from one country to another, by one source; others may differ */
         TradeFlow: {
+            /**
+             * @description Stable
+             * @example t002
+             */
             id?: string;
             /**
              * @description A year, a month, or first and last month with a slash
@@ -1894,6 +1933,7 @@ export interface components {
             unit?: string;
             /** @description What was counted, in the words of the source */
             scope?: string;
+            /** @description What else the source says */
             note?: string;
             source?: components["schemas"]["DepositsSourceRef"];
         };
@@ -2100,10 +2140,6 @@ export interface components {
             ranking: string;
             snapshot: string;
         };
-        FieldError: {
-            field?: string;
-            message?: string;
-        };
         /** @description Fixed ends of a scale */
         Goalposts: {
             /** Format: double */
@@ -2166,23 +2202,6 @@ export interface components {
              */
             minimumPricedSharePercent?: number;
             reason?: string;
-        };
-        /** @description Why a request was refused (RFC 9457) */
-        Problem: {
-            /**
-             * @description Path of the page that explains this kind
-             * @example /problems/not-found
-             */
-            type?: string;
-            title?: string;
-            /** Format: int32 */
-            status?: number;
-            /** @description What was wrong this time, and what to do about it */
-            detail?: string;
-            /** @description Path of the request */
-            instance?: string;
-            /** @description Fields or parameters at fault, where there are any */
-            errors?: components["schemas"]["FieldError"][];
         };
         /** @description A deposit; the whole of it is at /api/v1/deposits */
         RankedDeposit: {
@@ -2391,9 +2410,30 @@ export interface components {
             /** @description Where the prices come from */
             source: components["schemas"]["RankingSourceRef"];
         };
+        RankingFieldError: {
+            field?: string;
+            message?: string;
+        };
         RankingSourceRef: {
             id: string;
             citation: string;
+        };
+        /** @description Why a request was refused (RFC 9457) */
+        RankingProblem: {
+            /**
+             * @description Path of the page that explains this kind
+             * @example /problems/not-found
+             */
+            type?: string;
+            title?: string;
+            /** Format: int32 */
+            status?: number;
+            /** @description What was wrong this time, and what to do about it */
+            detail?: string;
+            /** @description Path of the request */
+            instance?: string;
+            /** @description Fields or parameters at fault, where there are any */
+            errors?: components["schemas"]["RankingFieldError"][];
         };
         /** @description Who wrote it */
         Author: {
@@ -2403,7 +2443,7 @@ export interface components {
              */
             handle: string;
             /** @description Name as the member wishes to be called */
-            displayName?: string;
+            displayName: string;
         };
         /** @description A room of the forum */
         Category: {
@@ -2415,19 +2455,19 @@ export interface components {
             /** @description Name to show */
             name: string;
             /** @description What belongs here */
-            description?: string;
+            description: string;
             /**
              * Format: int32
              * @description Place in the list, from 1
              */
-            position?: number;
+            position: number;
             /**
              * Format: int32
              * @description How many topics stand here
              */
-            topicCount?: number;
+            topicCount: number;
         };
-        /** @description One page of categories */
+        /** @description All categories */
         CategoryPage: {
             items: components["schemas"]["Category"][];
         };
@@ -2475,7 +2515,7 @@ export interface components {
             /** @description Opaque; finds the post */
             id: components["schemas"]["UUID"];
             /** @description Id of the topic */
-            topic?: components["schemas"]["UUID"];
+            topic: components["schemas"]["UUID"];
             /**
              * Format: int32
              * @description Place in the topic, from 1, without a gap; never changes
@@ -2489,7 +2529,7 @@ export interface components {
             /** @description Who wrote it */
             author: components["schemas"]["Author"];
             /** @description As it was written */
-            markdown?: string;
+            markdown: string;
             /** @description Safe HTML, made from the Markdown when it was written */
             html: string;
             /** @description When it was written, UTC */
@@ -2497,14 +2537,14 @@ export interface components {
             /** @description When it was last edited, UTC; absent where it never was */
             editedAt?: components["schemas"]["Instant"];
             /** @description How many members reacted, by kind of reaction */
-            reactions?: {
+            reactions: {
                 [key: string]: number;
             };
             /**
              * Format: int64
              * @description Rises with every change
              */
-            revision?: number;
+            revision: number;
         };
         /** @description One page of posts */
         PostPage: {
@@ -2528,10 +2568,10 @@ export interface components {
         /** @description What the topic is about */
         Subject: {
             /**
-             * @description deposit or actor
-             * @example deposit
+             * @description What it is
+             * @enum {string}
              */
-            kind: string;
+            kind: "deposit" | "actor";
             /**
              * @description Its slug in the deposits API
              * @example pang-war
@@ -2545,14 +2585,14 @@ export interface components {
             /** @description As written, 1 to 200 characters */
             title: string;
             /** @description The title for use in addresses; not unique, never changes */
-            slug?: string;
+            slug: string;
             /**
              * @description Id of the category
              * @example control
              */
             category: string;
             /** @description Up to five */
-            tags?: string[];
+            tags: string[];
             /** @description Deposit or actor that it is about; absent where there is none */
             subject?: components["schemas"]["Subject"];
             /** @description Who opened it */
@@ -2574,7 +2614,7 @@ export interface components {
              * Format: int64
              * @description Rises with every change, a reply among them
              */
-            revision?: number;
+            revision: number;
         };
         /** @description What a moderator changes; what is left out stays */
         TopicModeration: {
@@ -2591,6 +2631,33 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        ForumFieldError: {
+            /** @description Name of the field, parameter or header */
+            field: string;
+            /** @description What it must be, or what is wrong with it */
+            message: string;
+        };
+        /** @description Why a request was refused (RFC 9457) */
+        ForumProblem: {
+            /**
+             * @description Path of the page that explains this kind
+             * @example /problems/not-found
+             */
+            type: string;
+            /** @description The kind in words */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             */
+            status: number;
+            /** @description What was wrong this time, and what to do about it */
+            detail?: string;
+            /** @description Path of the request */
+            instance: string;
+            /** @description Fields or parameters at fault, where there are any */
+            errors?: components["schemas"]["ForumFieldError"][];
+        };
         /** @description Who is asking; handle and displayName are absent for a guest */
         Me: {
             authenticated: boolean;
@@ -2607,13 +2674,139 @@ export interface components {
             remedy?: string;
             example?: string;
         };
-        RankInterval: {
-            low?: number;
-            high?: number;
-            level?: number;
+    };
+    responses: {
+        /** @description A parameter is unknown or cannot be used, or the body is not JSON in UTF-8 */
+        ForumBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description It has changed since it was read */
+        ForumChangedMeanwhile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description The token lacks the role that this needs */
+        ForumForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description The body breaks a rule: `errors` names every field at fault; or the Idempotency-Key came with another request before */
+        ForumInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description If-Match is missing */
+        ForumNoIfMatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description Not a format in which this comes */
+        ForumNotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description There is nothing with this id */
+        ForumNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description The body is not sent as application/json */
+        ForumNotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description Not changed since the ETag that was sent in If-None-Match */
+        ForumNotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body is larger than 512 KB */
+        ForumTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description Too many requests; Retry-After says when the next may come */
+        ForumTooManyRequests: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description The topic is locked */
+        ForumTopicLocked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description No access token, or one that is not valid here */
+        ForumUnauthorized: {
+            headers: {
+                /** @description Bearer */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
+        };
+        /** @description The database or the realm is away; Retry-After says when to try again */
+        ForumUnavailable: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForumProblem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2624,8 +2817,11 @@ export interface operations {
     listActors: {
         parameters: {
             query?: {
-                /** @description ISO 3166-1 alpha-3 */
-                country?: unknown;
+                /**
+                 * @description ISO 3166-1 alpha-3
+                 * @example MMR
+                 */
+                country?: string;
                 /** @description From `next` of the page before */
                 cursor?: string;
                 /** @description json or csv, in place of Accept */
@@ -2635,8 +2831,8 @@ export interface operations {
                  * @example armed-group
                  */
                 kind?: string;
-                /** @description Most items on the page, 1 to 500; 50 without it */
-                limit?: string;
+                /** @description Most items on the page */
+                limit?: number;
                 /**
                  * @description Words of the name or of an alias; accents, case and small typing errors do not matter
                  * @example kachin
@@ -2656,7 +2852,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ActorPage"];
+                    "text/csv": unknown;
+                };
             };
             /** @description A parameter or the cursor cannot be used */
             400: {
@@ -2710,9 +2909,9 @@ export interface operations {
                 /** @description The `cursor` of an earlier answer; without it, from the beginning */
                 after?: string;
                 /** @description Most events in the answer */
-                limit?: unknown;
+                limit?: number;
                 /** @description Seconds to wait for a first event */
-                wait?: unknown;
+                wait?: number;
             };
             header?: never;
             path?: never;
@@ -2725,7 +2924,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
             };
             /** @description A parameter or the position cannot be used */
             400: {
@@ -2757,10 +2958,13 @@ export interface operations {
                 f?: string;
                 /** @description territory, title, licence, operation, ownership, taxation or offtake */
                 kind?: string;
-                /** @description Most items on the page, 1 to 500; 50 without it */
-                limit?: string;
-                /** @description Only claims that may speak of this day: begun by then and not ended, or as of a time that is not later */
-                on?: unknown;
+                /** @description Most items on the page */
+                limit?: number;
+                /**
+                 * @description Only claims that may speak of this day: begun by then and not ended, or as of a time that is not later
+                 * @example 2024-11-01
+                 */
+                on?: string;
                 /** @description proposed, accepted, rejected or retracted */
                 status?: string;
             };
@@ -2777,6 +2981,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimPage"];
+                    "text/csv": unknown;
                 };
             };
             /** @description A parameter or the cursor cannot be used */
@@ -2810,7 +3015,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ControlClaim"];
+                };
             };
             /** @description There is no such claim */
             404: {
@@ -2837,7 +3044,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ControlRule"];
+                };
             };
         };
     };
@@ -2986,10 +3195,16 @@ export interface operations {
     getControl: {
         parameters: {
             query?: {
-                /** @description Time of knowledge, UTC; the end of today without it */
-                knownAt?: unknown;
-                /** @description Day in the world; today without it */
-                on?: unknown;
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /**
+                 * @description Day in the world; today without it
+                 * @example 2024-11-01
+                 */
+                on?: string;
             };
             header?: never;
             path: {
@@ -3048,7 +3263,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
             };
             /** @description There is no such deposit */
             404: {
@@ -3077,7 +3294,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ElementPage"];
+                    "text/csv": unknown;
+                };
             };
         };
     };
@@ -3093,19 +3313,25 @@ export interface operations {
                 cursor?: string;
                 /** @description json, geojson or csv, in place of Accept */
                 f?: string;
-                /** @description Most items on the page, 1 to 500; 50 without it */
-                limit?: string;
+                /** @description Most items on the page */
+                limit?: number;
                 /**
                  * @description longitude,latitude,radiusKm: within a radius of at most 1,000 km
                  * @example 98.37863,25.59866,50
                  */
                 near?: string;
-                /** @description Only what ended on this day or later */
-                since?: unknown;
+                /**
+                 * @description Only what ended on this day or later
+                 * @example 2021-02-01
+                 */
+                since?: string;
                 /** @description date or -date */
                 sort?: string;
-                /** @description Only what began on this day or earlier */
-                until?: unknown;
+                /**
+                 * @description Only what began on this day or earlier
+                 * @example 2023-12-31
+                 */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -3118,7 +3344,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                    "application/geo+json": unknown;
+                    "text/csv": unknown;
+                };
             };
             /** @description A parameter or the cursor cannot be used */
             400: {
@@ -3172,7 +3402,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IntakeRun"];
+                };
             };
             /** @description No such data set was imported */
             404: {
@@ -3202,8 +3434,8 @@ export interface operations {
                 edition?: string;
                 /** @description json or csv, in place of Accept */
                 f?: string;
-                /** @description Most items on the page, 1 to 500; 50 without it */
-                limit?: string;
+                /** @description Most items on the page */
+                limit?: number;
                 /**
                  * @description Oxide that the product is
                  * @example Nd2O3
@@ -3226,7 +3458,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PricePage"];
+                    "text/csv": unknown;
+                };
             };
             /** @description A parameter or the cursor cannot be used */
             400: {
@@ -3256,8 +3491,8 @@ export interface operations {
                 edition?: string;
                 /** @description json or csv, in place of Accept */
                 f?: string;
-                /** @description Most items on the page, 1 to 500; 50 without it */
-                limit?: string;
+                /** @description Most items on the page */
+                limit?: number;
                 /** @description mine-production or reserves */
                 measure?: string;
                 /**
@@ -3277,7 +3512,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProductionPage"];
+                    "text/csv": unknown;
+                };
             };
             /** @description A parameter or the cursor cannot be used */
             400: {
@@ -3307,8 +3545,8 @@ export interface operations {
                 deposit?: string;
                 /** @description json or csv, in place of Accept */
                 f?: string;
-                /** @description Most items on the page, 1 to 500; 50 without it */
-                limit?: string;
+                /** @description Most items on the page */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3321,7 +3559,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SiteCountPage"];
+                    "text/csv": unknown;
+                };
             };
             /** @description A parameter or the cursor cannot be used */
             400: {
@@ -3422,8 +3663,8 @@ export interface operations {
                  * @example MMR
                  */
                 from?: string;
-                /** @description Most items on the page, 1 to 500; 50 without it */
-                limit?: string;
+                /** @description Most items on the page */
+                limit?: number;
                 /** @description value or quantity */
                 measure?: string;
                 /**
@@ -3448,7 +3689,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TradeFlowPage"];
+                    "text/csv": unknown;
+                };
             };
             /** @description A parameter or the cursor cannot be used */
             400: {
@@ -3475,6 +3719,29 @@ export interface operations {
         responses: {
             /** @description All of them, on one page */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodologyPage"];
+                };
+            };
+            /** @description The service does not describe this answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3509,6 +3776,27 @@ export interface operations {
                     "application/json": components["schemas"]["Methodology"];
                 };
             };
+            /** @description The service does not describe this answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listRankings: {
@@ -3532,6 +3820,27 @@ export interface operations {
                     "application/json": components["schemas"]["RankingSummaryPage"];
                     "text/csv": string;
                 };
+            };
+            /** @description The service does not describe this answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3574,6 +3883,41 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description The service does not describe this answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     explainRank: {
@@ -3604,6 +3948,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Explanation"];
                 };
+            };
+            /** @description The service does not describe this answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3638,6 +4010,41 @@ export interface operations {
                     "application/json": components["schemas"]["SnapshotPage"];
                     "text/csv": string;
                 };
+            };
+            /** @description The service does not describe this answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3685,6 +4092,34 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description The service does not describe this answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listUnranked: {
@@ -3724,13 +4159,48 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description The service does not describe this answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The service does not describe this answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listCategories: {
         parameters: {
             query?: {
-                /** @description json or csv; wins over Accept */
-                f?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3745,8 +4215,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryPage"];
+                    "text/csv": unknown;
                 };
             };
+            304: components["responses"]["ForumNotModified"];
+            400: components["responses"]["ForumBadRequest"];
+            406: components["responses"]["ForumNotAcceptable"];
         };
     };
     getPost: {
@@ -3766,17 +4240,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description No such post */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/json": components["schemas"]["Post"];
                 };
             };
+            304: components["responses"]["ForumNotModified"];
+            404: components["responses"]["ForumNotFound"];
         };
     };
     previewMarkdown: {
@@ -3801,42 +4270,11 @@ export interface operations {
                     "application/json": components["schemas"]["Preview"];
                 };
             };
-            /** @description The body is not JSON in UTF-8 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The body is larger than 512 KB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The body breaks a rule; see errors */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
+            400: components["responses"]["ForumBadRequest"];
+            413: components["responses"]["ForumTooLarge"];
+            415: components["responses"]["ForumNotJson"];
+            422: components["responses"]["ForumInvalid"];
+            429: components["responses"]["ForumTooManyRequests"];
         };
     };
     listTopics: {
@@ -3849,14 +4287,14 @@ export interface operations {
                  * @example control
                  */
                 category?: string;
-                /** @description Where the page begins, from `next` of the page before */
+                /** @description Where the page begins: from `next` of the page before */
                 cursor?: string;
-                /** @description json or csv; wins over Accept */
-                f?: string;
-                /** @description Topics on a page, 1 to 500; 50 where absent */
-                limit?: string;
-                /** @description -lastPostedAt (default), lastPostedAt, -createdAt, createdAt */
-                sort?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description Order; a minus is descending */
+                sort?: "-lastPostedAt" | "lastPostedAt" | "-createdAt" | "createdAt";
                 /**
                  * @description deposit:<slug> or actor:<slug>: topics about it
                  * @example deposit:pang-war
@@ -3878,8 +4316,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
+                    "text/csv": unknown;
                 };
             };
+            304: components["responses"]["ForumNotModified"];
+            400: components["responses"]["ForumBadRequest"];
+            406: components["responses"]["ForumNotAcceptable"];
         };
     };
     createTopic: {
@@ -3907,60 +4349,14 @@ export interface operations {
                     "application/json": components["schemas"]["Topic"];
                 };
             };
-            /** @description The body is not JSON in UTF-8 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description No token, or one that is not valid here */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The token has not the role member */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The body is larger than 512 KB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The body breaks a rule; see errors */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
+            400: components["responses"]["ForumBadRequest"];
+            401: components["responses"]["ForumUnauthorized"];
+            403: components["responses"]["ForumForbidden"];
+            413: components["responses"]["ForumTooLarge"];
+            415: components["responses"]["ForumNotJson"];
+            422: components["responses"]["ForumInvalid"];
+            429: components["responses"]["ForumTooManyRequests"];
+            503: components["responses"]["ForumUnavailable"];
         };
     };
     getTopic: {
@@ -3984,21 +4380,17 @@ export interface operations {
                     "application/json": components["schemas"]["Topic"];
                 };
             };
-            /** @description No such topic */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
+            304: components["responses"]["ForumNotModified"];
+            404: components["responses"]["ForumNotFound"];
         };
     };
     moderateTopic: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the topic as it was read */
+                "If-Match": string;
+            };
             path: {
                 /** @description Id of the topic */
                 id: components["schemas"]["UUID"];
@@ -4017,80 +4409,34 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No such topic */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/json": components["schemas"]["Topic"];
                 };
             };
-            /** @description The topic has changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The body breaks a rule; see errors */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
+            400: components["responses"]["ForumBadRequest"];
+            401: components["responses"]["ForumUnauthorized"];
+            403: components["responses"]["ForumForbidden"];
+            404: components["responses"]["ForumNotFound"];
+            412: components["responses"]["ForumChangedMeanwhile"];
+            413: components["responses"]["ForumTooLarge"];
+            415: components["responses"]["ForumNotJson"];
+            422: components["responses"]["ForumInvalid"];
+            428: components["responses"]["ForumNoIfMatch"];
+            429: components["responses"]["ForumTooManyRequests"];
+            503: components["responses"]["ForumUnavailable"];
         };
     };
     listPosts: {
         parameters: {
             query?: {
-                /** @description Where the page begins, from `next` of the page before */
+                /** @description Where the page begins: from `next` of the page before */
                 cursor?: string;
-                /** @description json or csv; wins over Accept */
-                f?: string;
-                /** @description Number of the first post to show; 1 where absent */
-                from?: string;
-                /** @description Posts on a page, 1 to 500; 50 where absent */
-                limit?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Number of the first post to show */
+                from?: number;
+                /** @description Items on a page */
+                limit?: number;
             };
             header?: never;
             path: {
@@ -4108,17 +4454,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostPage"];
+                    "text/csv": unknown;
                 };
             };
-            /** @description No such topic */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
+            304: components["responses"]["ForumNotModified"];
+            400: components["responses"]["ForumBadRequest"];
+            404: components["responses"]["ForumNotFound"];
+            406: components["responses"]["ForumNotAcceptable"];
         };
     };
     createPost: {
@@ -4149,78 +4491,16 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The body is not JSON in UTF-8 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description No token, or one that is not valid here */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The token has not the role member */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description No such topic */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The topic is locked */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The body is larger than 512 KB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description The body breaks a rule; see errors */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-            /** @description Too many requests; Retry-After says when */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
+            400: components["responses"]["ForumBadRequest"];
+            401: components["responses"]["ForumUnauthorized"];
+            403: components["responses"]["ForumForbidden"];
+            404: components["responses"]["ForumNotFound"];
+            409: components["responses"]["ForumTopicLocked"];
+            413: components["responses"]["ForumTooLarge"];
+            415: components["responses"]["ForumNotJson"];
+            422: components["responses"]["ForumInvalid"];
+            429: components["responses"]["ForumTooManyRequests"];
+            503: components["responses"]["ForumUnavailable"];
         };
     };
     getMe: {

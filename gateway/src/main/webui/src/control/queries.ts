@@ -29,7 +29,7 @@ export function useClaimsBy(actor: string) {
     queryFn: ({ pageParam }) =>
       dataOf(
         api.GET("/api/v1/control-claims", {
-          params: { query: { actor, limit: "50", ...(pageParam && { cursor: pageParam }) } },
+          params: { query: { actor, limit: 50, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",

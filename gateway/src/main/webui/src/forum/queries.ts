@@ -22,7 +22,7 @@ export function useTopics(filter: TopicFilter) {
     queryFn: ({ pageParam }) =>
       dataOf(
         api.GET("/api/v1/forum/topics", {
-          params: { query: { ...filter, limit: "30", ...(pageParam && { cursor: pageParam }) } },
+          params: { query: { ...filter, limit: 30, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",
@@ -43,7 +43,7 @@ export function usePosts(topic: string) {
     queryFn: ({ pageParam }) =>
       dataOf(
         api.GET("/api/v1/forum/topics/{id}/posts", {
-          params: { path: { id: topic }, query: { limit: "100", ...(pageParam && { cursor: pageParam }) } },
+          params: { path: { id: topic }, query: { limit: 100, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",
