@@ -7,12 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.xenotime.local.bench.Bench;
 import org.xenotime.local.keycloak.AccessTokens;
-import org.xenotime.local.process.Ending;
-import org.xenotime.local.process.Program.StopSignal;
 import org.xenotime.local.process.Workshop;
 import org.xenotime.local.settings.Folders;
 import org.xenotime.local.settings.Settings;
@@ -20,6 +17,7 @@ import org.xenotime.local.settings.UserError;
 import org.xenotime.local.suite.Addresses;
 import org.xenotime.local.suite.Console;
 import org.xenotime.local.suite.DataLock;
+import org.xenotime.local.suite.Down;
 import org.xenotime.local.suite.Leftovers;
 import org.xenotime.local.suite.Up;
 
@@ -47,7 +45,7 @@ public final class Main {
     var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
     switch (command) {
       case "up" -> up(rest);
-      case "down" -> down(settings(rest));
+      case "down" -> new Down(settings(rest), console).run();
       case "reset" -> reset(rest);
       case "token" -> token(rest);
       case "bench" -> new Bench(settings(rest), console).run();
@@ -61,16 +59,6 @@ public final class Main {
       return;
     }
     new Up(settings(arguments), console).run();
-  }
-
-  private void down(Settings settings) throws IOException, InterruptedException {
-    var launcher = DataLock.holder(settings.data());
-    if (launcher.isEmpty()) {
-      console.say("Nothing runs on %s".formatted(settings.data()));
-      return;
-    }
-    Ending.end(launcher.get(), StopSignal.TERM, Duration.ofMinutes(2));
-    console.say("Stopped what ran on %s".formatted(settings.data()));
   }
 
   private void reset(List<String> arguments) throws IOException, InterruptedException {

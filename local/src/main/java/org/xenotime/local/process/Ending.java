@@ -41,7 +41,8 @@ public final class Ending {
     switch (signal) {
       case TERM -> process.destroy();
       case INT ->
-          new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+          // The shell's own kill: the program of that name is not on every machine.
+          new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
     }
   }
 

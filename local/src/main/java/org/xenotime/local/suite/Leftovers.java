@@ -17,25 +17,34 @@ import org.xenotime.local.settings.Settings;
  */
 public record Leftovers(Settings settings, Workshop workshop, Console console) {
 
-  public void end() throws IOException, InterruptedException {
-    end(KeycloakDistribution.PREPARATION, "the preparation of Keycloak", StopSignal.TERM);
+  /**
+   * Last started, first ended.
+   *
+   * @return whether there was anything to end
+   */
+  public boolean end() throws IOException, InterruptedException {
+    boolean ended =
+        end(KeycloakDistribution.PREPARATION, "the preparation of Keycloak", StopSignal.TERM);
     var components = Arrays.asList(Component.values());
     Collections.reverse(components);
     for (var component : components) {
-      end(component.id(), component.title(), signal(component));
+      ended |= end(component.id(), component.title(), signal(component));
     }
     var server = PostgresCluster.serverOn(settings.data().resolve("postgres"));
     if (server.isPresent()) {
       console.say("  %-18s of an earlier start is ended".formatted(Component.POSTGRES.title()));
       Ending.end(server.get(), StopSignal.INT);
     }
+    return ended || server.isPresent();
   }
 
-  private void end(String id, String title, StopSignal signal)
+  private boolean end(String id, String title, StopSignal signal)
       throws IOException, InterruptedException {
-    if (workshop.endOrphan(id, signal)) {
+    boolean ended = workshop.endOrphan(id, signal);
+    if (ended) {
       console.say("  %-18s of an earlier start is ended".formatted(title));
     }
+    return ended;
   }
 
   private static StopSignal signal(Component component) {
