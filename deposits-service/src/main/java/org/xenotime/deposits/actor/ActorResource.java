@@ -78,7 +78,7 @@ class ActorResource {
           String cursor,
       @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {
     return list.answer(
-        changes.currentRevision(),
+        changes.version(),
         new ListAnswer.Asked(limit, cursor, f),
         filter.order(),
         filter::query,
@@ -104,7 +104,7 @@ class ActorResource {
           @PathParam("id")
           String id) {
     return conditional.answer(
-        changes.currentRevision(),
+        changes.version(),
         Format.JSON,
         () ->
             actors

@@ -45,9 +45,14 @@ public class Changes {
     pending().add(type, subject, data);
   }
 
-  /** The revision of the last committed write: one indexed read, for the ETags of reads. */
+  /** The revision of the last committed write: one indexed read. */
   public long currentRevision() {
     return outbox.last().revision();
+  }
+
+  /** Changes with every committed write, and is another in another database: for ETags. */
+  public String version() {
+    return outbox.version();
   }
 
   private PendingEvents pending() {

@@ -24,6 +24,12 @@ class Outbox {
   private static final String LOCK = "select pg_advisory_xact_lock(hashtext('outbox'))";
   private static final String LAST =
       "select sequence, revision from outbox order by sequence desc limit 1";
+  private static final String VERSION =
+      """
+      select id || ' ' || coalesce(
+        (select revision from outbox order by sequence desc limit 1), 0)
+      from change_feed
+      """;
   private static final String APPEND =
       """
       insert into outbox (sequence, revision, type, subject, recorded_at, data)
@@ -71,6 +77,18 @@ class Outbox {
       return last(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The end of the feed cannot be read", e);
+    }
+  }
+
+  /** The feed's identity with its newest revision. */
+  String version() {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(VERSION);
+        var rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The version of the data cannot be read", e);
     }
   }
 

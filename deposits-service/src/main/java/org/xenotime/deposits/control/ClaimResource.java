@@ -80,7 +80,7 @@ class ClaimResource {
           String cursor,
       @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {
     return list.answer(
-        changes.currentRevision(),
+        changes.version(),
         new ListAnswer.Asked(limit, cursor, f),
         ClaimFilter.BY_ID,
         filter::query,
@@ -102,7 +102,7 @@ class ClaimResource {
   public Response get(
       @Parameter(description = "Id of the claim", example = "c009") @PathParam("id") String id) {
     return conditional.answer(
-        changes.currentRevision(),
+        changes.version(),
         Format.JSON,
         () ->
             claims

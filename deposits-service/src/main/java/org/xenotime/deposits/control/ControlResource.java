@@ -76,7 +76,7 @@ class ControlResource {
     var day = Values.day("on", on).orElse(today);
     var known = Values.instant("knownAt", knownAt).orElseGet(() -> endOf(today));
     return conditional.answer(
-        changes.currentRevision() + " " + day + " " + known,
+        changes.version() + " " + day + " " + known,
         Format.JSON,
         () ->
             whoControls

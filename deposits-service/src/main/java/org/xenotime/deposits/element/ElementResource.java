@@ -57,7 +57,7 @@ class ElementResource {
     return conditional.answer("elements-1", format, () -> format == Format.CSV ? csv() : ELEMENTS);
   }
 
-  private static String csv() {
+  private static Csv csv() {
     return Csv.of(
         List.of("symbol", "name", "atomicWeight", "oxide", "oxideFactor"),
         ELEMENTS.items(),

@@ -42,7 +42,7 @@ public class Conditional {
     var unchanged = request.evaluatePreconditions(tag);
     var response =
         unchanged == null
-            ? Response.ok(body.get()).type(format.mediaType()).tag(tag)
+            ? whole(body.get()).type(format.mediaType()).tag(tag)
             : unchanged.tag(tag);
     return response
         .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
@@ -52,7 +52,16 @@ public class Conditional {
 
   private EntityTag tag(Object version, Format format) {
     var asked = uri.getRequestUri();
-    return tag(version + " " + format + " " + asked.getRawPath() + "?" + asked.getRawQuery());
+    return tag(
+        Build.ID
+            + " "
+            + version
+            + " "
+            + format
+            + " "
+            + asked.getRawPath()
+            + "?"
+            + asked.getRawQuery());
   }
 
   private static EntityTag tag(String text) {
@@ -62,5 +71,15 @@ public class Conditional {
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
+  }
+
+  private static Response.ResponseBuilder whole(Object body) {
+    if (!(body instanceof Csv csv)) {
+      return Response.ok(body);
+    }
+    var response = Response.ok(csv.text());
+    return csv.next() == null
+        ? response
+        : response.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(csv.next()));
   }
 }

@@ -82,7 +82,7 @@ class IncidentResource {
     var format = Format.choose(f, headers, Format.JSON, Format.GEOJSON, Format.CSV);
     var most = Limit.parse(limit);
     return conditional.answer(
-        changes.currentRevision(),
+        changes.version(),
         format,
         () -> {
           var order = filter.order();
@@ -95,7 +95,7 @@ class IncidentResource {
                   row -> Cursor.of(order.name(), row.get("started_on"), row.get("id")),
                   IncidentView::from);
           return switch (format) {
-            case CSV -> Csv.of(IncidentView.CSV_HEADER, page.items(), IncidentView::csvRow);
+            case CSV -> Csv.of(IncidentView.CSV_HEADER, page, IncidentView::csvRow);
             case GEOJSON -> IncidentFeatures.from(page);
             case JSON -> page;
           };

@@ -64,7 +64,7 @@ class IntakeResource {
       @Context HttpHeaders headers) {
     var format = Format.choose(f, headers, Format.JSON, Format.CSV);
     return conditional.answer(
-        changes.currentRevision(),
+        changes.version(),
         format,
         () -> {
           var all = runs.newest().stream().map(IntakeSummary::from).toList();
@@ -91,7 +91,7 @@ class IntakeResource {
       @Context HttpHeaders headers) {
     var format = Format.choose(null, headers, Format.JSON);
     return conditional.answer(
-        changes.currentRevision(),
+        changes.version(),
         format,
         () ->
             runs.newest().stream()
@@ -104,7 +104,7 @@ class IntakeResource {
                                 .formatted(dataSet))));
   }
 
-  private static String csv(List<IntakeSummary> runs) {
+  private static Csv csv(List<IntakeSummary> runs) {
     return Csv.of(
         List.of("dataSet", "completedAt", "rowsRead", "stored", "flagged", "unparsed"),
         runs,

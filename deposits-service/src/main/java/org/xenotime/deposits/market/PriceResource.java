@@ -88,7 +88,7 @@ class PriceResource {
           String cursor,
       @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {
     return list.answer(
-        changes.currentRevision(),
+        changes.version(),
         new ListAnswer.Asked(limit, cursor, f),
         ORDER,
         () ->

@@ -85,7 +85,7 @@ class TradeFlowResource {
           String cursor,
       @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {
     return list.answer(
-        changes.currentRevision(),
+        changes.version(),
         new ListAnswer.Asked(limit, cursor, f),
         ORDER,
         () ->

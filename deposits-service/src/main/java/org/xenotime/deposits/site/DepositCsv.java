@@ -3,6 +3,7 @@ package org.xenotime.deposits.site;
 import java.util.Arrays;
 import java.util.List;
 import org.xenotime.deposits.http.Csv;
+import org.xenotime.deposits.http.Page;
 
 /** Deposits as a table. */
 final class DepositCsv {
@@ -32,7 +33,7 @@ final class DepositCsv {
 
   private DepositCsv() {}
 
-  static String of(List<DepositSummary> deposits) {
+  static Csv of(Page<DepositSummary> deposits) {
     return Csv.of(HEADER, deposits, DepositCsv::row);
   }
 

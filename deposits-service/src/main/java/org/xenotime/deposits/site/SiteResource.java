@@ -80,14 +80,14 @@ class SiteResource {
     var format = Format.choose(paging.f, headers, Format.JSON, Format.GEOJSON, Format.CSV);
     var question = list.ask(filter, paging);
     return conditional.answer(
-        changes.currentRevision(),
+        changes.version(),
         format,
         () -> {
           var page = question.answer(uri);
           return switch (format) {
             case JSON -> page;
             case GEOJSON -> FeatureView.Collection.of(page);
-            case CSV -> DepositCsv.of(page.items());
+            case CSV -> DepositCsv.of(page);
           };
         });
   }
@@ -126,7 +126,7 @@ class SiteResource {
       @Context HttpHeaders headers) {
     var format = Format.choose(f, headers, Format.JSON, Format.GEOJSON);
     var definition = SitePaging.heavy(heavy);
-    var revision = changes.currentRevision();
+    var revision = changes.version();
     if (conditional.isHeld(revision, format)) {
       return conditional.answer(revision, format, () -> null);
     }
@@ -157,8 +157,7 @@ class SiteResource {
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response records(@PathParam("id") String id, @Context HttpHeaders headers) {
     var format = Format.choose(null, headers, Format.JSON);
-    return conditional.answer(
-        changes.currentRevision(), format, () -> new RecordView(id, recordsOf(id)));
+    return conditional.answer(changes.version(), format, () -> new RecordView(id, recordsOf(id)));
   }
 
   private List<RecordView.Kept> recordsOf(String id) {

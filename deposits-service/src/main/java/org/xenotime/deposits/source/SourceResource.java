@@ -81,7 +81,7 @@ class SourceResource {
     var after = Cursor.parse(cursor, ORDER, 1);
     var wanted = kind == null ? null : SourceKind.require(kind).id();
     return conditional.answer(
-        changes.currentRevision(),
+        changes.version(),
         format,
         () -> {
           var page =
@@ -91,7 +91,7 @@ class SourceResource {
                   uri,
                   source -> Cursor.of(ORDER, source.slug),
                   SourceView::from);
-          return format == Format.CSV ? csv(page.items()) : page;
+          return format == Format.CSV ? csv(page) : page;
         });
   }
 
@@ -114,7 +114,7 @@ class SourceResource {
       @Context HttpHeaders headers) {
     var format = Format.choose(null, headers, Format.JSON);
     return conditional.answer(
-        changes.currentRevision(),
+        changes.version(),
         format,
         () ->
             rows.bySlug(id)
@@ -123,7 +123,7 @@ class SourceResource {
                     () -> Problem.NOT_FOUND.because("There is no source '%s'.".formatted(id))));
   }
 
-  private static String csv(List<SourceView> sources) {
+  private static Csv csv(Page<SourceView> sources) {
     return Csv.of(
         List.of("id", "citation", "publisher", "url", "date", "kind", "grade"),
         sources,

@@ -66,9 +66,7 @@ public class ListAnswer {
         () -> {
           var rows = query.get().page(entities, order, asked.cursor(), limit);
           var page = Page.cut(rows, limit, uri, row -> cursor(order, shape, row), shape.view());
-          return format == Format.CSV
-              ? Csv.of(shape.csvHeader(), page.items(), shape.csvRow())
-              : page;
+          return format == Format.CSV ? Csv.of(shape.csvHeader(), page, shape.csvRow()) : page;
         });
   }
 

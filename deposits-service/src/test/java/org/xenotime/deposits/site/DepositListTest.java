@@ -133,6 +133,18 @@ class DepositListTest {
         .body(startsWith("id,name,aliases,kind,country,"));
   }
 
+  @Test
+  void aPageOfCsvNamesTheNextInALinkHeader() {
+    var first = given().get(DEPOSITS + "?country=GRL&f=csv&limit=5").then().extract();
+    var next = first.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+    var second = given().get(next).then().statusCode(200).extract();
+    assertThat(second.contentType()).startsWith("text/csv");
+    assertThat(second.asString().lines().skip(1))
+        .hasSize(5)
+        .doesNotContainAnyElementsOf(first.asString().lines().skip(1).toList());
+    given().get(DEPOSITS + "?country=GRL&f=csv&limit=500").then().header("Link", nullValue());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
