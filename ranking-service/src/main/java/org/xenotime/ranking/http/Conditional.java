@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 public class Conditional {
 
   private static final String REVALIDATE = "public, max-age=0, must-revalidate";
-  private static final String FOREVER = "public, max-age=31536000, immutable";
 
   @Context Request request;
   @Context UriInfo uri;
@@ -31,18 +30,11 @@ public class Conditional {
    * @param body makes the answer; not called where the caller already has it
    */
   public Response answer(Object version, Format format, Supplier<?> body) {
-    return answer(version, format, REVALIDATE, body);
-  }
-
-  /** The same for what never changes: whoever has it need not ask again. */
-  public Response answerForever(Object version, Format format, Supplier<?> body) {
-    return answer(version, format, FOREVER, body);
-  }
-
-  private Response answer(Object version, Format format, String caching, Supplier<?> body) {
     var tag =
         tag(
-            version
+            Build.ID
+                + " "
+                + version
                 + " "
                 + format
                 + " "
@@ -52,10 +44,10 @@ public class Conditional {
     var unchanged = request.evaluatePreconditions(tag);
     var response =
         unchanged == null
-            ? Response.ok(body.get()).type(format.mediaType()).tag(tag)
+            ? whole(body.get()).type(format.mediaType()).tag(tag)
             : unchanged.tag(tag);
     return response
-        .header(HttpHeaders.CACHE_CONTROL, caching)
+        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
   }
@@ -67,5 +59,15 @@ public class Conditional {
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
+  }
+
+  private static Response.ResponseBuilder whole(Object body) {
+    if (!(body instanceof Csv csv)) {
+      return Response.ok(body);
+    }
+    var response = Response.ok(csv.text());
+    return csv.next() == null
+        ? response
+        : response.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(csv.next()));
   }
 }

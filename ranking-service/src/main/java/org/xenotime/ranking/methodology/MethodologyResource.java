@@ -110,7 +110,7 @@ class MethodologyResource {
     return Integer.parseInt(version);
   }
 
-  private static String csv(List<Methodology> methodologies) {
+  private static Csv csv(List<Methodology> methodologies) {
     return Csv.of(
         List.of("id", "version", "name", "question", "heavyDefinition"),
         methodologies,

@@ -75,7 +75,8 @@ class DepositResource {
       @Parameter(description = "Id of the deposit", example = "strange-lake") @PathParam("id")
           String id) {
     var snapshot = published.newest(methodology);
-    return conditional.answer(snapshot.number(), Format.JSON, () -> explanation(snapshot, id));
+    return conditional.answer(
+        snapshot.number() + snapshot.contentHash(), Format.JSON, () -> explanation(snapshot, id));
   }
 
   @GET
@@ -109,7 +110,10 @@ class DepositResource {
       @Context UriInfo uri) {
     var format = Format.choose(query.f, headers, Format.JSON, Format.CSV);
     var snapshot = published.of(methodology, query.place());
-    return conditional.answer(snapshot.number(), format, () -> page(snapshot, query, format, uri));
+    return conditional.answer(
+        snapshot.number() + snapshot.contentHash(),
+        format,
+        () -> page(snapshot, query, format, uri));
   }
 
   private ExplanationView explanation(Published snapshot, String id) {
@@ -132,7 +136,7 @@ class DepositResource {
             row -> UnrankedQuery.cursorOf(snapshot.number(), row.id()),
             UnrankedView::from);
     return format == Format.CSV
-        ? Csv.of(UnrankedView.CSV_HEADER, page.items(), UnrankedView::csvRow)
+        ? Csv.of(UnrankedView.CSV_HEADER, page, UnrankedView::csvRow)
         : page;
   }
 

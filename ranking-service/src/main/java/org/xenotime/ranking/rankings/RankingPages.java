@@ -29,7 +29,7 @@ class RankingPages {
             row -> RankingQuery.cursorOf(snapshot.number(), row.position()),
             RankedDepositView::from);
     return format == Format.CSV
-        ? Csv.of(RankedDepositView.CSV_HEADER, page.items(), RankedDepositView::csvRow)
+        ? Csv.of(RankedDepositView.CSV_HEADER, page, RankedDepositView::csvRow)
         : RankingView.from(snapshot, page);
   }
 }

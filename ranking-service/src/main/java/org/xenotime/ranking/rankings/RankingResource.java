@@ -134,7 +134,9 @@ class RankingResource {
     var format = Format.choose(query.f, headers, Format.JSON, Format.CSV);
     var snapshot = published.of(methodology, query.place());
     return conditional.answer(
-        snapshot.number(), format, () -> pages.page(snapshot, query, format, uri));
+        snapshot.number() + snapshot.contentHash(),
+        format,
+        () -> pages.page(snapshot, query, format, uri));
   }
 
   private static SnapshotView view(Published snapshot) {

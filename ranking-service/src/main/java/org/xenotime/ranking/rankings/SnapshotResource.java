@@ -75,7 +75,8 @@ class SnapshotResource {
       @Context UriInfo uri) {
     var format = Format.choose(query.f, headers, Format.JSON, Format.CSV);
     var newest = published.newest(methodology);
-    return conditional.answer(newest.number(), format, () -> page(newest, query, format, uri));
+    return conditional.answer(
+        newest.number() + newest.contentHash(), format, () -> page(newest, query, format, uri));
   }
 
   @GET
@@ -110,8 +111,8 @@ class SnapshotResource {
       @Context UriInfo uri) {
     var format = Format.choose(query.f, headers, Format.JSON, Format.CSV);
     var snapshot = published.number(methodology, number);
-    return conditional.answerForever(
-        number, format, () -> pages.page(snapshot, query, format, uri));
+    return conditional.answer(
+        snapshot.contentHash(), format, () -> pages.page(snapshot, query, format, uri));
   }
 
   private Object page(Published newest, SnapshotQuery query, Format format, UriInfo uri) {
@@ -125,7 +126,7 @@ class SnapshotResource {
             snapshot -> SnapshotQuery.cursorOf(snapshot.number()),
             SnapshotView::from);
     return format == Format.CSV
-        ? Csv.of(SnapshotView.CSV_HEADER, page.items(), SnapshotView::csvRow)
+        ? Csv.of(SnapshotView.CSV_HEADER, page, SnapshotView::csvRow)
         : page;
   }
 

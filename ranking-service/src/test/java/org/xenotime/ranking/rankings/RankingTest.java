@@ -124,7 +124,8 @@ class RankingTest {
             startsWith(
                 "rank,id,name,country,score,change,completeness,treoTonnes,heavyTreoTonnes,"
                     + "treoPercent,heavySharePercent\r\n1,strange-lake,Strange lake,AUS,0."))
-        .body(containsString(",4000000,1400000,0.9,35\r\n"));
+        .body(containsString(",4000000,1400000,0.9,35\r\n"))
+        .header("Link", startsWith("<" + RANKING + "?"));
   }
 
   @Test
@@ -216,7 +217,7 @@ class RankingTest {
         get(path)
             .then()
             .statusCode(200)
-            .header("Cache-Control", "public, max-age=31536000, immutable")
+            .header("Cache-Control", "public, max-age=0, must-revalidate")
             .extract()
             .asString();
     feed.commit(deposit("newcomer", 1e9, 99));
