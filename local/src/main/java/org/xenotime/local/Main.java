@@ -8,17 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.xenotime.local.bench.Bench;
 import org.xenotime.local.keycloak.AccessTokens;
-import org.xenotime.local.process.Workshop;
-import org.xenotime.local.settings.Folders;
 import org.xenotime.local.settings.Settings;
 import org.xenotime.local.settings.UserError;
 import org.xenotime.local.suite.Addresses;
 import org.xenotime.local.suite.Console;
-import org.xenotime.local.suite.DataLock;
 import org.xenotime.local.suite.Down;
-import org.xenotime.local.suite.Leftovers;
+import org.xenotime.local.suite.Reset;
 import org.xenotime.local.suite.Up;
 
 /** The commands that {@code ./dev} hands on. */
@@ -34,6 +32,8 @@ public final class Main {
       throws IOException, InterruptedException, SQLException {
     try {
       new Main().run(List.of(arguments));
+    } catch (CancellationException _) {
+      // Stopped while it was starting: whoever stopped it has been told.
     } catch (UserError error) {
       System.err.println(error.getMessage());
       System.exit(1);
@@ -73,10 +73,7 @@ public final class Main {
       console.say("Nothing was deleted");
       return;
     }
-    try (var _ = DataLock.take(data)) {
-      new Leftovers(settings, new Workshop(data), console).end();
-      Folders.delete(data);
-    }
+    new Reset(settings, console).run();
     console.say("Deleted %s".formatted(data));
   }
 

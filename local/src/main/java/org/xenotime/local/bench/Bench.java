@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.xenotime.local.keycloak.AccessTokens;
 import org.xenotime.local.settings.Component;
-import org.xenotime.local.settings.Folders;
 import org.xenotime.local.settings.Settings;
 import org.xenotime.local.suite.Console;
+import org.xenotime.local.suite.Reset;
 import org.xenotime.local.suite.Up;
 
 /** Measures two pages, each from memory, straight from its service, and through the gateway. */
@@ -19,7 +19,7 @@ public record Bench(Settings settings, Console console) {
   private static final Wrk WRK = new Wrk(Duration.ofSeconds(5), 5, Duration.ofSeconds(8));
 
   public void run() throws IOException, InterruptedException, SQLException {
-    Folders.delete(settings.data());
+    new Reset(settings, console).run();
     var suite = new Up(settings, console).start();
     var pages = Files.createDirectories(settings.data().resolve("pages"));
     var ranking = "/api/v1/rankings/heavy";

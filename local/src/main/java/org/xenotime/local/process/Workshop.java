@@ -36,6 +36,13 @@ public final class Workshop {
     return Running.launch(program, log, records.resolve(program.id()));
   }
 
+  /** The names under which something runs, or did when its launcher was killed. */
+  public List<String> recorded() throws IOException {
+    try (var files = Files.list(records)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
   /** The process that runs under this name now. */
   public Optional<ProcessHandle> find(String id) throws IOException {
     return ProcessRecord.read(records.resolve(id)).flatMap(ProcessRecord::process);

@@ -1,9 +1,9 @@
 package org.xenotime.local.suite;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
-import org.xenotime.local.keycloak.KeycloakDistribution;
 import org.xenotime.local.postgres.PostgresCluster;
 import org.xenotime.local.process.Ending;
 import org.xenotime.local.process.Program.StopSignal;
@@ -15,39 +15,43 @@ import org.xenotime.local.settings.Settings;
  * Ends what a launcher that was killed left running on this data folder. Whoever calls this holds
  * the folder, so no other launcher misses these processes.
  */
-public record Leftovers(Settings settings, Workshop workshop, Console console) {
+record Leftovers(Settings settings, Workshop workshop, Console console) {
 
   /**
-   * Last started, first ended.
+   * Last started, first ended: what is no component was started after all of them.
    *
    * @return whether there was anything to end
    */
-  public boolean end() throws IOException, InterruptedException {
-    boolean ended =
-        end(KeycloakDistribution.PREPARATION, "the preparation of Keycloak", StopSignal.TERM);
-    var components = Arrays.asList(Component.values());
-    Collections.reverse(components);
-    for (var component : components) {
-      ended |= end(component.id(), component.title(), signal(component));
+  boolean end() throws IOException, InterruptedException {
+    boolean ended = false;
+    for (var id :
+        workshop.recorded().stream().sorted(comparing(this::order, reverseOrder())).toList()) {
+      if (workshop.endOrphan(id, signal(id))) {
+        say(title(id));
+        ended = true;
+      }
     }
     var server = PostgresCluster.serverOn(settings.data().resolve("postgres"));
     if (server.isPresent()) {
-      console.say("  %-18s of an earlier start is ended".formatted(Component.POSTGRES.title()));
       Ending.end(server.get(), StopSignal.INT);
+      say(Component.POSTGRES.title());
     }
     return ended || server.isPresent();
   }
 
-  private boolean end(String id, String title, StopSignal signal)
-      throws IOException, InterruptedException {
-    boolean ended = workshop.endOrphan(id, signal);
-    if (ended) {
-      console.say("  %-18s of an earlier start is ended".formatted(title));
-    }
-    return ended;
+  private int order(String id) {
+    return Component.named(id).map(Component::ordinal).orElse(Integer.MAX_VALUE);
   }
 
-  private static StopSignal signal(Component component) {
-    return component == Component.POSTGRES ? StopSignal.INT : StopSignal.TERM;
+  private static StopSignal signal(String id) {
+    return id.equals(Component.POSTGRES.id()) ? StopSignal.INT : StopSignal.TERM;
+  }
+
+  private static String title(String id) {
+    return Component.named(id).map(Component::title).orElse(id);
+  }
+
+  private void say(String title) {
+    console.say("  %-18s of an earlier start is ended".formatted(title));
   }
 }

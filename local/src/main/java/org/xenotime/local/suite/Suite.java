@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.xenotime.local.keycloak.KeycloakDistribution;
 import org.xenotime.local.keycloak.KeycloakSettings;
@@ -87,6 +88,7 @@ public final class Suite {
     var preparation = launch(keycloak.preparation());
     int exitCode = preparation.exitCode();
     synchronized (this) {
+      refuseWhenStopping();
       started.remove(preparation);
     }
     if (exitCode != 0) {
@@ -124,13 +126,14 @@ public final class Suite {
 
   /** Stops what was started, last first. */
   public void stop() throws IOException, InterruptedException {
+    List<Stoppable> running;
     synchronized (this) {
       stopping = true;
+      running = List.copyOf(started);
     }
-    for (var program : started) {
+    for (var program : running) {
       console.say("  %-18s stops".formatted(program.title()));
       program.stop();
     }
-    started.clear();
   }
 }
