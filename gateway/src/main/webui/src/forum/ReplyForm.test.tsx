@@ -82,3 +82,17 @@ it("sends the same text under the same key, so that a lost answer makes no secon
   expect(keys()[0]).toBe(keys()[1]);
   expect(keys()[2]).not.toBe(keys()[0]);
 });
+
+it("sends the same text under a new key once it was posted, so that it is posted again", async () => {
+  const calls = serve({ "GET /api/v1/me": me, "POST /api/v1/forum/topics/t1/posts": () => post });
+  renderAt("/forum/topics/t1", <ReplyForm topic="t1" onPosted={ignored} />);
+  const posts = () => calls.filter(({ method }) => method === "POST");
+  for (const times of [1, 2]) {
+    await userEvent.type(reply(), "Agreed.");
+    await userEvent.click(screen.getByRole("button", { name: "Reply" }));
+    await waitFor(() => expect(posts()).toHaveLength(times));
+    await waitFor(() => expect(reply().value).toBe(""));
+  }
+  const [first, second] = posts().map(({ headers }) => headers.get("Idempotency-Key"));
+  expect(second).not.toBe(first);
+});

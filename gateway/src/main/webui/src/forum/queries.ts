@@ -60,7 +60,7 @@ export interface NewTopic {
 
 export function useCreateTopic() {
   const queries = useQueryClient();
-  const keyFor = useIdempotencyKey();
+  const { keyFor, forget } = useIdempotencyKey();
   return useMutation({
     mutationFn: (body: NewTopic) =>
       dataOf(
@@ -69,13 +69,16 @@ export function useCreateTopic() {
           headers: { "Idempotency-Key": keyFor(body) },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["forum"] }),
+    onSuccess: () => {
+      forget();
+      return queries.invalidateQueries({ queryKey: ["forum"] });
+    },
   });
 }
 
 export function useReply(topic: string) {
   const queries = useQueryClient();
-  const keyFor = useIdempotencyKey();
+  const { keyFor, forget } = useIdempotencyKey();
   return useMutation({
     mutationFn: (body: { markdown: string }) =>
       dataOf(
@@ -85,7 +88,10 @@ export function useReply(topic: string) {
           headers: { "Idempotency-Key": keyFor({ topic, ...body }) },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["forum"] }),
+    onSuccess: () => {
+      forget();
+      return queries.invalidateQueries({ queryKey: ["forum"] });
+    },
   });
 }
 
