@@ -63,7 +63,7 @@ class CategoryResource {
     return conditional.answer(page, format, () -> format == Format.CSV ? csv(page.items()) : page);
   }
 
-  private static String csv(List<CategoryView> items) {
+  private static Csv csv(List<CategoryView> items) {
     return Csv.of(
         List.of("id", "name", "description", "position", "topicCount"),
         items,

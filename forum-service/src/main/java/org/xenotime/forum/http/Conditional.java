@@ -35,7 +35,7 @@ public class Conditional {
     var unchanged = request.evaluatePreconditions(tag);
     var response =
         unchanged == null
-            ? Response.ok(body.get()).type(format.mediaType()).tag(tag)
+            ? whole(body.get()).type(format.mediaType()).tag(tag)
             : unchanged.tag(tag);
     return response
         .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
@@ -69,7 +69,8 @@ public class Conditional {
 
   private EntityTag tag(Object version, Format format) {
     var of = uri.getRequestUri();
-    return hash(version + " " + format + " " + of.getRawPath() + "?" + of.getRawQuery());
+    return hash(
+        Build.ID + " " + version + " " + format + " " + of.getRawPath() + "?" + of.getRawQuery());
   }
 
   private static EntityTag hash(String text) {
@@ -79,5 +80,15 @@ public class Conditional {
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
+  }
+
+  private static Response.ResponseBuilder whole(Object body) {
+    if (!(body instanceof Csv csv)) {
+      return Response.ok(body);
+    }
+    var response = Response.ok(csv.text());
+    return csv.next() == null
+        ? response
+        : response.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(csv.next()));
   }
 }

@@ -3,6 +3,7 @@ package org.xenotime.forum.post;
 import java.util.Arrays;
 import java.util.List;
 import org.xenotime.forum.http.Csv;
+import org.xenotime.forum.http.Page;
 
 /** The columns of a list of posts. */
 final class PostCsv {
@@ -21,7 +22,7 @@ final class PostCsv {
 
   private PostCsv() {}
 
-  static String of(List<PostView> posts) {
+  static Csv of(Page<PostView> posts) {
     return Csv.of(HEADER, posts, PostCsv::row);
   }
 

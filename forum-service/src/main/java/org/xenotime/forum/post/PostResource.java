@@ -82,7 +82,7 @@ class PostResource {
         () -> {
           var posts = reading.from(id, first, most);
           var page = Page.cut(posts, most, uri, PostNumber::cursor, post -> post);
-          return format == Format.CSV ? PostCsv.of(page.items()) : page;
+          return format == Format.CSV ? PostCsv.of(page) : page;
         });
   }
 

@@ -3,6 +3,7 @@ package org.xenotime.forum.topic;
 import java.util.Arrays;
 import java.util.List;
 import org.xenotime.forum.http.Csv;
+import org.xenotime.forum.http.Page;
 
 /** The columns of a list of topics. */
 final class TopicCsv {
@@ -25,7 +26,7 @@ final class TopicCsv {
 
   private TopicCsv() {}
 
-  static String of(List<TopicView> topics) {
+  static Csv of(Page<TopicView> topics) {
     return Csv.of(HEADER, topics, TopicCsv::row);
   }
 

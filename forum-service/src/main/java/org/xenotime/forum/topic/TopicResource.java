@@ -95,7 +95,7 @@ class TopicResource {
           var views = reading.read(keys.stream().limit(most.value()).map(TopicKey::id).toList());
           var page =
               Page.cut(keys, most, uri, key -> key.cursor(order), key -> views.get(key.id()));
-          return format == Format.CSV ? TopicCsv.of(page.items()) : page;
+          return format == Format.CSV ? TopicCsv.of(page) : page;
         });
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -120,7 +121,16 @@ class TopicListTest extends ForumTest {
         .statusCode(200)
         .contentType("text/csv;charset=UTF-8")
         .body(startsWith("id,title,slug,category,tags,subject,author,createdAt,lastPostedAt,"))
-        .body(containsString("\"'=HYPERLINK(\"\"https://example.org\"\")\""));
+        .body(containsString("\"'=HYPERLINK(\"\"https://example.org\"\")\""))
+        .header("Link", nullValue());
+    aTopicOnTheSubject("Another");
+    given()
+        .accept("text/csv")
+        .queryParam("subject", subject)
+        .queryParam("limit", 1)
+        .get(TOPICS)
+        .then()
+        .header("Link", endsWith("; rel=\"next\""));
   }
 
   @ParameterizedTest
