@@ -51,7 +51,8 @@ record ControlView(
       List<HolderView> holders,
       @Schema(description = "Days between which it began; absent where no source says so")
           SinceView since,
-      @Schema(description = "Newest day that any of the claims has a word of") LocalDate evidenceOf,
+      @Schema(description = "Newest day, up to `on`, that any of the claims has a word of")
+          LocalDate evidenceOf,
       @Schema(description = "Days from evidenceOf to the day asked about") Long evidenceAgeDays,
       @Schema(description = "The best grade of the claims") GradeView grade,
       @Schema(description = "Id of the area whose answer it is; absent where it is its own")
@@ -62,7 +63,7 @@ record ControlView(
 
     static KindView from(Found found, LocalDate on) {
       var control = found.control();
-      var newest = control.newest();
+      var newest = control.newest() == null ? null : earlier(control.newest(), on);
       return new KindView(
           control.kind().id(),
           control.state().id(),
@@ -72,11 +73,16 @@ record ControlView(
               ? null
               : new SinceView(control.since().earliest(), control.since().latest()),
           newest,
-          newest == null ? null : Math.max(0, ChronoUnit.DAYS.between(newest, on)),
+          newest == null ? null : ChronoUnit.DAYS.between(newest, on),
           GradeView.from(control.grade()),
           found.inheritedFrom() == null ? null : found.inheritedFrom().slug(),
           control.claims(),
           control.reason());
+    }
+
+    /** What a month or a year may mean beyond the day asked about says nothing of that day. */
+    private static LocalDate earlier(LocalDate newest, LocalDate on) {
+      return newest.isAfter(on) ? on : newest;
     }
   }
 

@@ -7,8 +7,8 @@ import org.xenotime.deposits.period.PartialDate;
 
 /**
  * When a claim was known: from the day on which its source was published, where that is known
- * (where only the month or the year is, from its last day), else from when it was recorded here;
- * until it was superseded.
+ * (where only the month or the year is, from its last day), and at the latest from when it was
+ * recorded here; until it was superseded.
  *
  * @param publishedOn null where the source carries no date
  * @param supersededAt null where it still stands
@@ -25,8 +25,10 @@ public record Knowledge(PartialDate publishedOn, Instant recordedAt, Instant sup
   }
 
   private Instant begins() {
-    return publishedOn == null
-        ? recordedAt
-        : publishedOn.latest().atStartOfDay(ZoneOffset.UTC).toInstant();
+    if (publishedOn == null) {
+      return recordedAt;
+    }
+    var published = publishedOn.latest().atStartOfDay(ZoneOffset.UTC).toInstant();
+    return published.isBefore(recordedAt) ? published : recordedAt;
   }
 }

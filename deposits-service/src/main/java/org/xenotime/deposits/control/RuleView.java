@@ -24,7 +24,8 @@ record RuleView(
           "A claim counts when it is accepted and speaks of what is held; what is agreed or planned"
               + " (extent prospect) is listed and holds nothing.",
           "A claim is known from the day its source was published, where that is known; where only"
-              + " the month or the year is, from its last day; else from when it was recorded here."
+              + " the month or the year is, from its last day; but never later than from when it was"
+              + " recorded here, which is also when a claim of an undated source begins to be known."
               + " It is known until it is superseded.",
           "A claim with a beginning is a taking. A later taking ends an earlier open-ended holding"
               + " by another side. Takings by one side with none by another between them are the"
@@ -33,6 +34,9 @@ record RuleView(
           "Where sources disagree about the day of a taking, the days from the earliest to the day"
               + " before the latest are contested between who held it and who took it. The same is"
               + " so where a source gives only a month or a year. From the latest day on it is held.",
+          "Sides that are said to have taken it on the same day contest it until a later taking, as"
+              + " do sides that are first seen there, or seen there again, as of the same day. On"
+              + " the day of a taking whoever else was seen there counts as seen before it.",
           "Where no claim speaks of a holder before: sources that disagree make it contested with"
               + " an unrecorded one; a single vague date leaves those days unknown.",
           "A claim that only says that it held as of a time counts from the first day of that time"
@@ -82,6 +86,8 @@ record RuleView(
     private static final ActorName KIA =
         new ActorName("kachin-independence-army", "Kachin Independence Army");
 
+    private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
+
     static Example worked() {
       var claims =
           List.of(
@@ -111,7 +117,7 @@ record RuleView(
           period,
           Grade.NOT_JUDGED,
           ClaimStatus.ACCEPTED,
-          new Knowledge(PartialDate.parse(published), Instant.EPOCH, null));
+          new Knowledge(PartialDate.parse(published), RECORDED, null));
     }
   }
 

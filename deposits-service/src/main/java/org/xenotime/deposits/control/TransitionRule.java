@@ -54,33 +54,38 @@ public final class TransitionRule {
 
   private static Control resolve(
       ControlKind kind, List<Turn> turns, List<Claim> parts, LocalDate on) {
-    var settled = Timeline.holder(turns, on).orElse(null);
-    var holder = settled == null || settled.hasEnded(on) ? null : settled;
+    var newest = Timeline.newest(turns, on);
+    var holders = newest.stream().filter(turn -> !turn.hasEnded(on)).toList();
     var rivals =
         turns.stream()
             .filter(turn -> turn.isInDoubt(on))
-            .filter(turn -> holder == null || !turn.isBy(holder.side()))
+            .filter(turn -> holders.stream().noneMatch(holder -> turn.isBy(holder.side())))
             .toList();
     if (!rivals.isEmpty()) {
-      return inDoubt(kind, holder, rivals, on);
+      return inDoubt(kind, holders, rivals, on);
     }
-    if (holder != null) {
-      return heldByOne(kind, holder, parts, on);
+    if (sides(holders) > 1) {
+      return contested(kind, holders, tie(holders, on), on);
+    }
+    if (!holders.isEmpty()) {
+      return heldByOne(kind, holders.getFirst(), parts, on);
     }
     if (!parts.isEmpty()) {
       return heldInParts(kind, parts);
     }
     return Control.unknown(
         kind,
-        settled == null
+        newest.isEmpty()
             ? "The claims speak of other days only."
-            : "%s held it until %s; no claim says who came next."
-                .formatted(settled.names(on), settled.end().orElseThrow()));
+            : newest.stream()
+                .map(turn -> turn.names(on) + " held it until " + turn.end().orElseThrow())
+                .collect(joining(", ", "", "; no claim says who came next.")));
   }
 
   /** The day is one of those between the earliest and the latest on which it changed hands. */
-  private static Control inDoubt(ControlKind kind, Turn holder, List<Turn> rivals, LocalDate on) {
-    var turns = Stream.concat(Stream.ofNullable(holder), rivals.stream()).toList();
+  private static Control inDoubt(
+      ControlKind kind, List<Turn> holders, List<Turn> rivals, LocalDate on) {
+    var turns = Stream.concat(holders.stream(), rivals.stream()).toList();
     var first = rivals.getFirst();
     if (turns.size() == 1 && !first.sourcesDisagree()) {
       return Control.unknown(
@@ -88,21 +93,60 @@ public final class TransitionRule {
           "%s came to hold it in %s; the source gives no day, and no claim says who held it before."
               .formatted(first.names(on), first.claims().getFirst().period().from().text()));
     }
-    var claims = turns.stream().flatMap(turn -> turn.evidence(on).stream()).toList();
-    // Alone against a holder before it of whom no claim speaks.
-    var sides = Math.max(2, turns.stream().map(turn -> turn.side().id()).distinct().count());
+    var before = sides(holders) > 1 ? tie(holders, on) + " " : "";
     var reason =
         rivals.stream()
-            .map(turn -> change(turn, holder, on))
-            .collect(joining(" ", "", " Until the latest day it counts as contested."));
-    return answer(kind, State.CONTESTED, null, claims, 1.0 / sides, null, reason);
+            .map(turn -> change(turn, holders, on))
+            .collect(joining(" ", before, " Until the latest day it counts as contested."));
+    return contested(kind, turns, reason, on);
   }
 
-  private static String change(Turn turn, Turn before, LocalDate on) {
+  private static Control contested(
+      ControlKind kind, List<Turn> turns, String reason, LocalDate on) {
+    var claims = turns.stream().flatMap(turn -> turn.evidence(on).stream()).toList();
+    // A side may be alone against a holder before it of whom no claim speaks.
+    var likely = 1.0 / Math.max(2, sides(turns));
+    return answer(kind, State.CONTESTED, null, claims, likely, null, reason);
+  }
+
+  private static long sides(List<Turn> turns) {
+    return turns.stream().map(turn -> turn.side().id()).distinct().count();
+  }
+
+  /** They began as late as each other, and none has ended. */
+  private static String tie(List<Turn> turns, LocalDate on) {
+    var first = turns.getFirst();
+    return "%s are each said to %s %s (%s), and no later taking decides between them."
+        .formatted(
+            names(turns, on),
+            first.isSeenOnly() ? "have held it as of" : "have taken it",
+            first.isSeenOnly() ? first.latest() : when(first),
+            turns.stream()
+                .flatMap(turn -> turn.claims().stream())
+                .filter(claim -> first.isSeenOnly() ? seenOn(claim, first) : claim.isTaking())
+                .map(Claim::id)
+                .collect(joining(", ")));
+  }
+
+  private static boolean seenOn(Claim claim, Turn turn) {
+    return claim.observedFrom().isEqual(turn.latest());
+  }
+
+  private static String when(Turn turn) {
+    return turn.earliest().isEqual(turn.latest())
+        ? "on " + turn.latest()
+        : "between %s and %s".formatted(turn.earliest(), turn.latest());
+  }
+
+  private static String names(List<Turn> turns, LocalDate on) {
+    return turns.stream().map(turn -> turn.names(on)).collect(joining(" and "));
+  }
+
+  private static String change(Turn turn, List<Turn> before, LocalDate on) {
     return "%s took it%s between %s and %s: %s (%s)."
         .formatted(
             turn.names(on),
-            before == null ? "" : " from " + before.names(on),
+            before.isEmpty() ? "" : " from " + names(before, on),
             turn.earliest(),
             turn.latest(),
             turn.sourcesDisagree() ? "the sources disagree about the day" : "no source has the day",
@@ -142,7 +186,13 @@ public final class TransitionRule {
           "The shares claimed add up to %s percent.".formatted(total.toPlainString()));
     }
     var largest = parts.stream().max(BY_SHARE).orElseThrow();
-    var leads = parts.size() == 1 || largest.sharePercent() != null;
+    var ahead =
+        parts.stream()
+            .filter(part -> BY_SHARE.compare(part, largest) == 0)
+            .map(Claim::actor)
+            .distinct()
+            .count();
+    var leads = parts.size() == 1 || (largest.sharePercent() != null && ahead == 1);
     return answer(
         kind,
         State.HELD,
@@ -159,7 +209,7 @@ public final class TransitionRule {
         .filter(claim -> claim.extent() == Extent.PART)
         .filter(
             part -> {
-              var turn = part.isTaking() ? Turn.taken(List.of(part)) : Turn.seen(part);
+              var turn = part.isTaking() ? Turn.taken(List.of(part)) : Turn.seen(List.of(part));
               var takenOver =
                   turns.stream()
                       .filter(whole -> !whole.isBy(part.side()) && whole.isSettled(on))

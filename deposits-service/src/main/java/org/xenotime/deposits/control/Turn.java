@@ -19,8 +19,13 @@ import org.xenotime.deposits.period.PartialDate;
  */
 record Turn(ActorName side, LocalDate earliest, LocalDate latest, List<Claim> claims) {
 
+  /**
+   * Of equal days a taking is the newer: who was only seen that day may have been seen before it.
+   */
   static final Comparator<Turn> IN_TIME =
-      Comparator.comparing(Turn::latest).thenComparing(Turn::earliest);
+      Comparator.comparing(Turn::latest)
+          .thenComparing(Turn::earliest)
+          .thenComparing(turn -> !turn.isSeenOnly());
 
   /** All takings are of one side. */
   static Turn taken(List<Claim> takings) {
@@ -32,14 +37,16 @@ record Turn(ActorName side, LocalDate earliest, LocalDate latest, List<Claim> cl
         List.copyOf(takings));
   }
 
-  static Turn seen(Claim observation) {
-    var day = observation.observedFrom();
-    return new Turn(observation.side(), day, day, List.of(observation));
+  /** All observations are of one side, from one day on. */
+  static Turn seen(List<Claim> observations) {
+    var first = observations.getFirst();
+    var day = first.observedFrom();
+    return new Turn(first.side(), day, day, List.copyOf(observations));
   }
 
-  Turn confirmedBy(Claim claim) {
+  Turn confirmedBy(List<Claim> observations) {
     var all = new ArrayList<>(claims);
-    all.add(claim);
+    all.addAll(observations);
     return new Turn(side, earliest, latest, List.copyOf(all));
   }
 

@@ -107,6 +107,15 @@ class ControlResourceTest {
         .body("claims.find { it.id == 'c009' }.note", containsString("CONFLICTS"));
   }
 
+  /** One of its claims speaks of the whole month. */
+  @Test
+  void theEvidenceIsNeverOfALaterDay() {
+    control("pang-war", "2024-10-19")
+        .body(territory("claims"), hasItems("c002"))
+        .body(territory("evidenceOf"), equalTo("2024-10-19"))
+        .body(territory("evidenceAgeDays"), equalTo(0));
+  }
+
   @Test
   void anArmyAndItsOrganisationTaxTogether() {
     control("kachin-special-region-1", "2026-01-01")

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xenotime.deposits.control.Control.State;
+import org.xenotime.deposits.period.PartialDate;
 
 class TransitionRuleTest {
 
@@ -196,6 +198,19 @@ class TransitionRuleTest {
     assertThat(territory(claims, "2026-05-05", LATER).state()).isEqualTo(HELD);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2026", "2026-05", "2026-05-31"})
+  void whatIsRecordedIsKnownHoweverVagueItsPublication(String published) {
+    var recorded = Instant.parse("2026-05-05T12:00:00Z");
+    var claims =
+        List.of(
+            known(
+                new Knowledge(PartialDate.parse(published), recorded, null),
+                claim("a").by(UWSA).undated()));
+    assertThat(territory(claims, "2026-05-05", "2026-05-05").state()).isEqualTo(UNKNOWN);
+    assertThat(territory(claims, "2026-05-05", "2026-05-06").state()).isEqualTo(HELD);
+  }
+
   @Test
   void whatWasSupersededCountsForWhoKnewNoBetter() {
     var claims =
@@ -276,7 +291,11 @@ class TransitionRuleTest {
             seed -> {
               var random = new Random(seed);
               var claims = someClaims(random);
-              var future = published("2026-06-01", claim("z").by(UWSA).taken("2020-06-01"));
+              var recorded = Instant.parse("2026-06-01T00:00:00Z");
+              var future =
+                  known(
+                      new Knowledge(PartialDate.parse("2026-06-01"), recorded, null),
+                      claim("z").by(UWSA).taken("2020-06-01"));
               var more = Stream.concat(claims.stream(), Stream.of(future)).toList();
               assertThat(territory(more, "2024-05-05", "2026-05-31"))
                   .isEqualTo(territory(claims, "2024-05-05", "2026-05-31"));
