@@ -67,7 +67,7 @@ class OpenApiTest extends ForumTest {
           .contains(operation.path("operationId").asText())) {
         assertThat(operation.path("security").toString()).contains("bearer");
         assertThat(List.copyOf(names(operation.path("responses"))))
-            .contains("400", "401", "403", "413", "415", "422", "429", "503");
+            .contains("400", "401", "403", "413", "415", "422", "503");
       }
     }
   }

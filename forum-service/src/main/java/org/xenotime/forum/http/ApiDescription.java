@@ -14,7 +14,6 @@ public final class ApiDescription {
   public static final String NOT_JSON = "ForumNotJson";
   public static final String INVALID = "ForumInvalid";
   public static final String NO_IF_MATCH = "ForumNoIfMatch";
-  public static final String TOO_MANY = "ForumTooManyRequests";
   public static final String UNAVAILABLE = "ForumUnavailable";
   public static final String NOT_MODIFIED = "ForumNotModified";
 

@@ -89,18 +89,6 @@
                           mediaType = ProblemDocument.MEDIA_TYPE,
                           schema = @Schema(implementation = ProblemDocument.class))),
               @APIResponse(
-                  name = ApiDescription.TOO_MANY,
-                  description = "Too many requests; Retry-After says when the next may come",
-                  headers =
-                      @Header(
-                          name = "Retry-After",
-                          description = "Seconds to wait",
-                          schema = @Schema(implementation = Integer.class)),
-                  content =
-                      @Content(
-                          mediaType = ProblemDocument.MEDIA_TYPE,
-                          schema = @Schema(implementation = ProblemDocument.class))),
-              @APIResponse(
                   name = ApiDescription.UNAVAILABLE,
                   description =
                       "The database or the realm is away; Retry-After says when to try again",

@@ -24,7 +24,6 @@ final class AllowedHtml {
           "h5",
           "h6",
           "hr",
-          "img",
           "ins",
           "kbd",
           "li",
@@ -54,12 +53,9 @@ final class AllowedHtml {
       new HtmlPolicyBuilder()
           .allowElements(ELEMENTS.toArray(String[]::new))
           .allowElements(AllowedHtml::link, "a")
-          .allowElements(AllowedHtml::image, "img")
           .allowUrlProtocols("http", "https", "mailto")
           .allowAttributes("href", "title")
           .onElements("a")
-          .allowAttributes("src", "alt", "title")
-          .onElements("img")
           .allowAttributes("class")
           .matching(LANGUAGE)
           .onElements("code")
@@ -78,15 +74,6 @@ final class AllowedHtml {
     if (attributes.contains("href")) {
       attributes.addAll(List.of("rel", "nofollow ugc noopener"));
     }
-    return element;
-  }
-
-  /** The host of an image is not told where it is shown. */
-  private static String image(String element, List<String> attributes) {
-    if (!attributes.contains("src")) {
-      return null;
-    }
-    attributes.addAll(List.of("loading", "lazy", "referrerpolicy", "no-referrer"));
     return element;
   }
 }

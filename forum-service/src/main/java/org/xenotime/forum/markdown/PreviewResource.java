@@ -30,16 +30,16 @@ class PreviewResource {
           """
           Renders as a post is rendered: CommonMark with tables, strikethrough and autolinks, then \
           an allow-list. Allowed are the elements a, blockquote, br, caption, code, del, em, h1 to \
-          h6, hr, img, ins, kbd, li, mark, ol, p, pre, q, s, strong, sub, sup, table, tbody, td, \
-          tfoot, th, thead, tr, ul; the attributes href and title of a, src, alt and title of img, \
-          class language-... of code, start of ol, align of td and th; the schemes http, https and \
-          mailto. Nothing is stored.""")
+          h6, hr, ins, kbd, li, mark, ol, p, pre, q, s, strong, sub, sup, table, tbody, td, tfoot, \
+          th, thead, tr, ul; the attributes href and title of a, class language-... of code, start \
+          of ol, align of td and th; the schemes http, https and mailto. An image becomes a link to \
+          it. Refused are a table of more than 5,000 cells and what would become more than 524,288 \
+          characters of HTML. Nothing is stored.""")
   @APIResponse(responseCode = "200", description = "Safe HTML")
   @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
   @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
   @APIResponse(responseCode = "415", ref = ApiDescription.NOT_JSON)
   @APIResponse(responseCode = "422", ref = ApiDescription.INVALID)
-  @APIResponse(responseCode = "429", ref = ApiDescription.TOO_MANY)
   public Preview preview(@Valid @NotNull Draft draft) {
     return new Preview(Markdown.toHtml(draft.markdown()));
   }

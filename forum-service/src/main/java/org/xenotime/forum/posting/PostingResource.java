@@ -39,7 +39,6 @@ import org.xenotime.forum.topic.TopicView;
 @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
 @APIResponse(responseCode = "415", ref = ApiDescription.NOT_JSON)
 @APIResponse(responseCode = "422", ref = ApiDescription.INVALID)
-@APIResponse(responseCode = "429", ref = ApiDescription.TOO_MANY)
 @APIResponse(responseCode = "503", ref = ApiDescription.UNAVAILABLE)
 class PostingResource {
 

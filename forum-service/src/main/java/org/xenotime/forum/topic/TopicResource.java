@@ -152,7 +152,6 @@ class TopicResource {
   @APIResponse(responseCode = "415", ref = ApiDescription.NOT_JSON)
   @APIResponse(responseCode = "422", ref = ApiDescription.INVALID)
   @APIResponse(responseCode = "428", ref = ApiDescription.NO_IF_MATCH)
-  @APIResponse(responseCode = "429", ref = ApiDescription.TOO_MANY)
   @APIResponse(responseCode = "503", ref = ApiDescription.UNAVAILABLE)
   public Response moderate(
       @Parameter(description = "Id of the topic") @PathParam("id") UUID id,

@@ -1,7 +1,9 @@
 package org.xenotime.forum.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -38,10 +40,17 @@ class MarkdownTest {
   }
 
   @Test
-  void theHostOfAnImageIsNotToldWhereItIsShown() {
+  void anImageIsALinkThatNobodyLoadsUnasked() {
     assertThat(html("![map](https://example.org/a.png)"))
-        .contains("src=\"https://example.org/a.png\"", "referrerpolicy=\"no-referrer\"");
-    assertThat(html("![map](data:image/png;base64,AA)")).doesNotContain("<img");
+        .isEqualTo(
+            "<p><a href=\"https://example.org/a.png\" rel=\"nofollow ugc noopener\">map</a></p>\n");
+    assertThat(html("![](/logout)"))
+        .isEqualTo("<p><a href=\"/logout\" rel=\"nofollow ugc noopener\">/logout</a></p>\n");
+    assertThat(html("[see ![*the* map](/a.png)](/deposits)"))
+        .isEqualTo(
+            "<p><a href=\"/deposits\" rel=\"nofollow ugc noopener\">see <em>the</em> map</a></p>\n");
+    assertThat(html("<img src=/logout>")).doesNotContain("<img");
+    assertThat(html("![map](data:image/png;base64,AA)")).isEqualTo("<p>map</p>\n");
   }
 
   @Test
@@ -69,7 +78,6 @@ class MarkdownTest {
         "<div><p>".repeat(8_000),
         "~~a ".repeat(15_000),
         "|".repeat(30_000) + "\n" + "|-".repeat(15_000),
-        "a|b\n-|-\n" + "a|b\n".repeat(15_000),
         "[a]: b\n".repeat(9_000),
         "www.example.org/".repeat(4_000),
         "a@".repeat(30_000),
@@ -84,6 +92,38 @@ class MarkdownTest {
   void hostileTextNeitherHangsNorOverflows(String markdown) {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(html(markdown)).isNotNull());
+  }
+
+  static Stream<String> amplifying() {
+    return Stream.of(
+        table(700, 1_200),
+        table(31, 150).repeat(130),
+        table(70, 68).repeat(90),
+        table(1_400, 1_200).repeat(11),
+        "a|b\n-|-\n" + "a|b\n".repeat(15_000),
+        "[a]: /" + "b".repeat(30_000) + "\n\n" + "[a] ".repeat(8_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("amplifying")
+  void aLittleTextThatBecomesMuchHtmlIsRefused(String markdown) {
+    assertThat(markdown).hasSizeLessThanOrEqualTo(Written.MOST_BYTES);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            assertThatThrownBy(() -> html(markdown))
+                .isInstanceOfSatisfying(
+                    HttpProblem.class,
+                    problem -> assertThat(problem.getStatusCode()).isEqualTo(422)));
+  }
+
+  @Test
+  void aLargeTableOfAPersonStays() {
+    assertThat(html(table(12, 400))).contains("<td>");
+  }
+
+  private static String table(int columns, int rows) {
+    return "|a".repeat(columns) + "\n" + "|-".repeat(columns) + "\n" + "|\n".repeat(rows) + "\n";
   }
 
   private static String html(String markdown) {
