@@ -56,7 +56,7 @@ CREATE TABLE site (
   search_text            text NOT NULL,
 
   CHECK ((longitude IS NULL) = (latitude IS NULL)),
-  CHECK ((longitude IS NULL) = (location_precision IS NULL)),
+  CHECK (longitude IS NOT NULL OR location_precision IS NULL),
   CHECK (part_of_id <> id)
 );
 COMMENT ON COLUMN site.company_text IS 'Who held it by the source, with the year in the text; not today''s owner';

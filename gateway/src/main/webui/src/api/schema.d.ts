@@ -1343,6 +1343,8 @@ export interface components {
             /** @description Class of the estimate; classes that add up are joined by hyphens */
             class?: string;
             source: components["schemas"]["DepositsSourceRef"];
+            /** @description Of the composition, where the figure rests on a statement and on one */
+            compositionSource?: components["schemas"]["DepositsSourceRef"];
         };
         /** @description The headline figures, each with the statement and composition behind it */
         Figures: {
@@ -1651,8 +1653,8 @@ export interface components {
              * @description Degrees north, WGS 84
              */
             latitude: number;
-            /** @description exact, approximate, district or area */
-            precision: string;
+            /** @description exact, approximate, district or area; absent where the source does not say */
+            precision?: string;
         };
         /** @description How many mine sites a source counted in an area */
         MineSiteCount: {
@@ -2066,6 +2068,8 @@ export interface components {
             note?: string;
             /** @description Where the value comes from; the whole source is at /api/v1/sources */
             source?: components["schemas"]["RankingSourceRef"];
+            /** @description Where the composition is from, if the value rests on one from another source */
+            compositionSource?: components["schemas"]["RankingSourceRef"];
             /** @description How a basket value came about */
             valuation?: components["schemas"]["Valuation"];
         };

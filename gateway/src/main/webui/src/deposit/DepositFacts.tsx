@@ -57,7 +57,7 @@ function Coordinates({ latitude, longitude, precision }: NonNullable<Deposit["lo
   const east = `${Math.abs(longitude).toFixed(4)}° ${longitude < 0 ? "W" : "E"}`;
   return (
     <>
-      {north}, {east} <span className="soft">({label(precision).toLowerCase()})</span>
+      {north}, {east} {precision && <span className="soft">({label(precision).toLowerCase()})</span>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of the USGS occurrence file in the words of this service; the one place for it. */
@@ -60,8 +61,12 @@ final class UsgsVocabulary {
   private static final List<String> STATUSES =
       List.of("showing", "occurrence", "deposit", "prospect");
 
-  private static final List<String> ESTIMATED =
-      List.of("estimated", "approximate", "uncertain", "insufficient");
+  /** How the notes say that a point is no more than about where the site lies. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "estimat|approximat|uncertain|unclear|unknown|insufficient|mislocated|\\bgeneral(ly|ized)?\\b"
+              + "|\\bnear\\b|\\bcent(er|re)\\b|\\bcentral (location|point|part|to)\\b"
+              + "|\\bfor (the )?town of\\b");
 
   private UsgsVocabulary() {}
 
@@ -90,12 +95,15 @@ final class UsgsVocabulary {
     return Optional.of(Doubt.without(text).toLowerCase(Locale.ROOT)).filter(STATUSES::contains);
   }
 
+  /**
+   * Null where the file does not say: no note of it says that a point is exact, and that a row is
+   * {@code Spatial (GPS)} says only that it has coordinates.
+   */
   static String locationPrecision(String note, String kind) {
-    var words = note.toLowerCase(Locale.ROOT);
-    if (ESTIMATED.stream().anyMatch(words::contains)) {
+    if (ABOUT.matcher(note.toLowerCase(Locale.ROOT)).find()) {
       return "approximate";
     }
-    return kind.equals("district") ? "district" : "exact";
+    return kind.equals("district") ? "district" : null;
   }
 
   private static String moreExact(String type, String note) {

@@ -6,4 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Location(
     @Schema(description = "Degrees east, WGS 84") double longitude,
     @Schema(description = "Degrees north, WGS 84") double latitude,
-    @Schema(description = "exact, approximate, district or area") String precision) {}
+    @Schema(
+            description =
+                "exact, approximate, district or area; absent where the source does not say")
+        String precision) {}

@@ -35,6 +35,7 @@ class DepositTest {
         .body("id", equalTo("mount-weld"))
         .body("country", equalTo("AUS"))
         .body("location.latitude", equalTo(-28.8638f))
+        .body("location.precision", nullValue())
         .body("depositType", equalTo("carbonatite-residual"))
         .body("statements.source.id", everyItem(notNullValue()))
         .body("statements.originalText", everyItem(notNullValue()))
