@@ -83,23 +83,50 @@ class CompiledSites {
             .collect(Collectors.toMap(row -> row.required("Town_Pcode"), row -> row, (a, b) -> a));
     var added = new HashMap<String, SiteRef>();
     var rows = files.rows(AREAS);
+    var kept = new ArrayList<NewRecord>();
     for (var row : rows) {
-      var site = sites.add(area(row, added, towns));
+      var source = source(row);
+      var site = sites.add(area(row, source, added, towns));
       added.put(site.slug(), site);
+      kept.add(record(row, site, source));
       if (!site.slug().equals(row.required("slug"))) {
         throw new IllegalStateException("The slug of an area is taken: " + row.required("slug"));
       }
     }
+    records.add(kept);
     tally.read(AREAS, rows.size());
     tally.stored("areas", added.size());
+    tally.stored("records", kept.size());
     return added.values();
   }
 
-  private NewSite area(Row row, Map<String, SiteRef> added, Map<String, Row> towns) {
+  /** The page that says what is mined there, if one does; else where the name is from. */
+  private long source(Row row) {
+    return sources.register(
+        row.text("source_url").map(NewSource::pageOrCitation).orElseGet(() -> placeSource(row)));
+  }
+
+  private static NewSource placeSource(Row row) {
+    return row.text("town_pcode").isPresent() ? PLACE_CODES : COMPILED;
+  }
+
+  /** The row word for word; the source of its place stands beside that of the description. */
+  private NewRecord record(Row row, SiteRef site, long source) {
+    return new NewRecord(
+        "areas",
+        row.number(),
+        site.slug(),
+        site.id(),
+        source,
+        row.original(),
+        List.of(sources.register(placeSource(row))));
+  }
+
+  private static NewSite area(
+      Row row, long source, Map<String, SiteRef> added, Map<String, Row> towns) {
     var place = Place.in(row.required("country"), row.required("admin_area"));
     var container = row.text("part_of").map(added::get);
     var town = row.text("town_pcode").map(towns::get);
-    var source = sources.register(town.isPresent() ? PLACE_CODES : COMPILED);
     var within = container.map(place::within).orElse(place);
     return new NewSite(
         new Identity(
@@ -109,9 +136,19 @@ class CompiledSites {
             "area",
             source),
         town.map(CompiledSites::location).map(within::at).orElse(within),
-        new Geology("ion-adsorption-clay", null, List.of("REE"), List.of(), null),
+        geology(row),
         History.unknown(),
         town.isPresent() ? Quality.good() : new Quality(List.of(), List.of("missing-coordinates")));
+  }
+
+  /** Only what a page says: that somebody holds a place does not tell what lies under it. */
+  private static Geology geology(Row row) {
+    return new Geology(
+        row.text("deposit_type").orElse("unknown"),
+        null,
+        row.text("commodities").map(List::of).orElse(List.of()),
+        List.of(),
+        null);
   }
 
   private static Location location(Row town) {

@@ -1,14 +1,17 @@
 package org.xenotime.deposits.intake;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.testing.PostgresResource;
 
@@ -27,6 +30,9 @@ class CompiledPagesImportTest {
         .body("kind", equalTo("area"))
         .body("country", equalTo("MMR"))
         .body("depositType", equalTo("ion-adsorption-clay"))
+        .body("commodities", contains("REE"))
+        .body("source.id", not(equalTo("mimu-place-codes")))
+        .body("references.id", hasItem("mimu-place-codes"))
         .body("location.precision", equalTo("area"))
         .body("partOf.id", equalTo("kachin-state"))
         .body("contains.id", hasItems("pang-war", "chipwi"));
@@ -36,6 +42,23 @@ class CompiledPagesImportTest {
         .get("/api/v1/deposits?q=pangwa")
         .then()
         .body("items.id", hasItems("pang-war", "kachin-special-region-1"));
+  }
+
+  @Test
+  void whatNoPageSaysOfAnAreaIsNotKnown() {
+    for (var area : List.of("kachin-state", "shan-state", "pang-war", "tsawlaw", "momauk")) {
+      given()
+          .get(DEPOSIT + area)
+          .then()
+          .body("depositType", equalTo("unknown"))
+          .body("commodities", hasSize(0));
+    }
+    given().get(DEPOSIT + "pang-war").then().body("source.id", equalTo("mimu-place-codes"));
+    given().get(DEPOSIT + "mong-bawk").then().body("commodities", contains("REE"));
+    given()
+        .get(DEPOSIT + "honghe-yunnan")
+        .then()
+        .body("depositType", equalTo("ion-adsorption-clay"));
   }
 
   @Test
