@@ -20,7 +20,9 @@ public record FigureView(
     @Schema(description = "Class of the estimate; classes that add up are joined by hyphens")
         @JsonProperty("class")
         String resourceClass,
-    SourceRef source) {
+    SourceRef source,
+    @Schema(description = "Of the composition, where the figure rests on a statement and on one")
+        SourceRef compositionSource) {
 
   static FigureView taken(BigDecimal value, PreferredResource resource, Composition composition) {
     return value == null
@@ -34,12 +36,13 @@ public record FigureView(
                 .orElse(null),
             composition == null ? null : composition.id(),
             resource.resourceClass(),
-            resource.first().source());
+            resource.first().source(),
+            composition == null ? null : composition.source());
   }
 
   static FigureView taken(BigDecimal value, Composition composition) {
     return value == null
         ? null
-        : new FigureView(value, null, null, composition.id(), null, composition.source());
+        : new FigureView(value, null, null, composition.id(), null, composition.source(), null);
   }
 }

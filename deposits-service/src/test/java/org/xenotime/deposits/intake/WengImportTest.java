@@ -51,6 +51,7 @@ class WengImportTest {
         .body("compositions.source.id", hasItem("weng-and-others-2015"))
         .body("heavyTreoTonnes", greaterThan(0))
         .body("figures.heavySharePercent.composition", notNullValue())
+        .body("figures.heavyTreoTonnes.compositionSource.id", equalTo("weng-and-others-2015"))
         .body("compositions[0].oxides", hasSize(15));
   }
 

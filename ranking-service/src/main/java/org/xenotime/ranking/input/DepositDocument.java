@@ -2,6 +2,7 @@ package org.xenotime.ranking.input;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.xenotime.ranking.basket.OxideShare;
 import org.xenotime.ranking.measure.DepositFacts;
 import org.xenotime.ranking.measure.Figure;
@@ -19,7 +20,12 @@ record DepositDocument(
       String resourceClass) {}
 
   /** A headline figure and the composition that it was derived from, if it was. */
-  record Derived(Double value, String composition, SourceRef source) {}
+  record Derived(Double value, String composition, SourceRef source, SourceRef compositionSource) {
+
+    SourceRef otherSource() {
+      return Objects.equals(source, compositionSource) ? null : compositionSource;
+    }
+  }
 
   record Composition(String id, List<Oxide> oxides, SourceRef source) {}
 
@@ -44,7 +50,7 @@ record DepositDocument(
   private static Figure figure(Derived derived) {
     return derived == null || derived.value == null
         ? null
-        : new Figure(derived.value, derived.source);
+        : new Figure(derived.value, derived.source, derived.otherSource());
   }
 
   /** The one that the heavy share was read from: deposits-service has judged it complete. */

@@ -103,6 +103,7 @@ public enum Measure {
         basket.usdPerKgTreo(),
         facts.composition().source(),
         null,
+        null,
         Valuation.of(basket, deck, facts.treoPercent()));
   }
 
@@ -110,6 +111,6 @@ public enum Measure {
     var confidence = with.confidenceByClass().get(facts.resourceClass());
     return confidence == null
         ? Measured.missing("The class '%s' is not on the scale.".formatted(facts.resourceClass()))
-        : new Known(confidence, facts.treoTonnes().source(), facts.resourceClass(), null);
+        : new Known(confidence, facts.treoTonnes().source(), null, facts.resourceClass(), null);
   }
 }

@@ -8,10 +8,12 @@ public sealed interface Measured {
   /**
    * A value.
    *
+   * @param compositionSource the second source, where the value rests on two; else null
    * @param note what the number stands for, where it is not a plain figure; else null
    * @param valuation only for a basket; else null
    */
-  record Known(double value, SourceRef source, String note, Valuation valuation)
+  record Known(
+      double value, SourceRef source, SourceRef compositionSource, String note, Valuation valuation)
       implements Measured {}
 
   record Missing(List<String> reasons) implements Measured {}
@@ -23,6 +25,6 @@ public sealed interface Measured {
   static Measured orMissing(Figure figure, String reason) {
     return figure == null
         ? missing(reason)
-        : new Known(figure.value(), figure.source(), null, null);
+        : new Known(figure.value(), figure.source(), figure.compositionSource(), null, null);
   }
 }

@@ -39,6 +39,10 @@ public record CriterionResult(
         String note,
     @Schema(description = "Where the value comes from; the whole source is at /api/v1/sources")
         SourceRef source,
+    @Schema(
+            description =
+                "Where the composition is from, if the value rests on one from another source")
+        SourceRef compositionSource,
     @Schema(description = "How a basket value came about") ValuationView valuation) {
 
   static CriterionResult known(CriterionRule rule, Term term, Known measured) {
@@ -55,6 +59,7 @@ public record CriterionResult(
         null,
         measured.note(),
         measured.source(),
+        measured.compositionSource(),
         ValuationView.from(measured.valuation()));
   }
 
@@ -70,6 +75,7 @@ public record CriterionResult(
         null,
         true,
         measured.reasons(),
+        null,
         null,
         null,
         null);

@@ -24,7 +24,17 @@ class MeasureTest {
   @Test
   void aFigureKeepsItsSource() {
     assertThat(Measure.HEAVY_TREO_TONNES.of(complete("a", 1000, 20), YARDSTICKS))
-        .isEqualTo(new Known(200, SOURCE, null, null));
+        .isEqualTo(new Known(200, SOURCE, null, null, null));
+  }
+
+  @Test
+  void aFigureOfTwoSourcesKeepsBoth() {
+    var other = new SourceRef("other", "Other, 2011");
+    var facts =
+        new DepositFacts(
+            "a", "A", null, null, new Figure(9, SOURCE, other), null, null, null, null);
+    assertThat(Measure.HEAVY_TREO_TONNES.of(facts, YARDSTICKS))
+        .isEqualTo(new Known(9, SOURCE, other, null, null));
   }
 
   @Test
@@ -54,7 +64,7 @@ class MeasureTest {
   @Test
   void theClassIsReadOnTheScale() {
     assertThat(Measure.RESOURCE_CONFIDENCE.of(complete("a", 1, 1), YARDSTICKS))
-        .isEqualTo(new Known(0.75, SOURCE, "indicated", null));
+        .isEqualTo(new Known(0.75, SOURCE, null, "indicated", null));
     assertThat(reasons(Measure.RESOURCE_CONFIDENCE, withClass("guessed")))
         .containsExactly("The class 'guessed' is not on the scale.");
   }

@@ -176,6 +176,8 @@ class RankingTest {
             .sum();
     assertThat(sum).isCloseTo(explanation.getDouble("score"), within(1e-6));
     assertThat(explanation.getString("criteria[0].source.id")).isEqualTo("weng-2015");
+    assertThat(explanation.getString("criteria[0].compositionSource.id")).isEqualTo("assay-2012");
+    assertThat(explanation.getString("criteria[1].compositionSource")).isNull();
     assertThat(explanation.getString("criteria[0].unit")).isEqualTo("t");
     assertThat(explanation.getDouble("criteria[3].raw")).isEqualTo(351.3);
     assertThat(explanation.getString("criteria[3].valuation.edition")).isEqualTo("mcs-2026");

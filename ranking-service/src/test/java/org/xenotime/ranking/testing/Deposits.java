@@ -21,7 +21,8 @@ public final class Deposits {
           "treoTonnes": {"value": %2$s, "statement": "s1", "source": %5$s},
           "treoPercent": {"value": %4$s, "statement": "s1", "source": %5$s},
           "heavySharePercent": {"value": %3$s, "composition": "c1", "source": %5$s},
-          "heavyTreoTonnes": {"value": %6$s, "composition": "c1", "source": %5$s},
+          "heavyTreoTonnes": {"value": %6$s, "composition": "c1", "source": %5$s,
+            "compositionSource": {"id": "assay-2012", "citation": "An assay, 2012"}},
           "resourceClass": "%7$s"
         },
         "compositions": [

@@ -54,6 +54,6 @@ public final class Facts {
   }
 
   public static Figure figure(double value) {
-    return new Figure(value, SOURCE);
+    return new Figure(value, SOURCE, null);
   }
 }
