@@ -97,9 +97,9 @@ class MarkdownTest {
   static Stream<String> amplifying() {
     return Stream.of(
         table(700, 1_200),
-        table(31, 150).repeat(130),
-        table(70, 68).repeat(90),
-        table(1_400, 1_200).repeat(11),
+        table(31, 150).repeat(110),
+        table(70, 68).repeat(130),
+        table(1_100, 600).repeat(10),
         "a|b\n-|-\n" + "a|b\n".repeat(15_000),
         "[a]: /" + "b".repeat(30_000) + "\n\n" + "[a] ".repeat(8_000));
   }
@@ -123,7 +123,7 @@ class MarkdownTest {
   }
 
   private static String table(int columns, int rows) {
-    return "|a".repeat(columns) + "\n" + "|-".repeat(columns) + "\n" + "|\n".repeat(rows) + "\n";
+    return "|a".repeat(columns) + "\n" + "|-".repeat(columns) + "\n" + "|b\n".repeat(rows) + "\n";
   }
 
   private static String html(String markdown) {
