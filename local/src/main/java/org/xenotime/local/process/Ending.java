@@ -58,7 +58,7 @@ public final class Ending {
   }
 
   /** Dead, or a name without a program: in a container nobody may come to collect the dead. */
-  private static boolean isGone(ProcessHandle process) {
+  public static boolean isGone(ProcessHandle process) {
     return !process.isAlive() || process.info().commandLine().isEmpty();
   }
 }

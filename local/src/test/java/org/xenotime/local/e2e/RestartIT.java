@@ -6,6 +6,7 @@ import static org.xenotime.local.testing.Eventually.eventually;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.xenotime.local.process.Ending;
 
 @EndToEnd
 class RestartIT {
@@ -45,7 +46,7 @@ class RestartIT {
     assertThat(suite.output())
         .contains("PostgreSQL         of an earlier start is ended")
         .contains("gateway            of an earlier start is ended");
-    assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+    assertThat(orphans).allMatch(Ending::isGone);
   }
 
   @Test
@@ -62,6 +63,6 @@ class RestartIT {
             "  deposits-service   stops",
             "  PostgreSQL         stops",
             "Stopped");
-    assertThat(processes).noneMatch(ProcessHandle::isAlive);
+    assertThat(processes).allMatch(Ending::isGone);
   }
 }

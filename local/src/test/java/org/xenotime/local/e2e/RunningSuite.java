@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.xenotime.local.keycloak.AccessTokens;
+import org.xenotime.local.process.Ending;
 import org.xenotime.local.process.Workshop;
 import org.xenotime.local.settings.Component;
 import org.xenotime.local.settings.Folders;
@@ -120,7 +121,7 @@ final class RunningSuite implements AutoCloseable {
     var all = processes();
     killLauncher();
     all.forEach(ProcessHandle::destroyForcibly);
-    eventually(PATIENCE, () -> all.stream().noneMatch(ProcessHandle::isAlive));
+    eventually(PATIENCE, () -> all.stream().allMatch(Ending::isGone));
   }
 
   void killLauncher() throws InterruptedException {

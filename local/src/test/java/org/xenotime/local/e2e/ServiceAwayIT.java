@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.xenotime.local.process.Ending;
 import org.xenotime.local.settings.Component;
 import org.xenotime.local.settings.UserError;
 
@@ -20,7 +21,7 @@ class ServiceAwayIT {
     var topics = "/api/v1/forum/topics";
     var killed = suite.process(Component.FORUM);
     killed.destroyForcibly();
-    eventually(ofSeconds(5), () -> !killed.isAlive());
+    eventually(ofSeconds(5), () -> Ending.isGone(killed));
 
     var begin = Instant.now();
     var answer = suite.api().get(topics);
@@ -41,7 +42,7 @@ class ServiceAwayIT {
   void readingGoesOnWithoutKeycloakAndWritingSaysWhy(RunningSuite suite) throws Exception {
     var killed = suite.process(Component.KEYCLOAK);
     killed.destroyForcibly();
-    eventually(ofSeconds(5), () -> !killed.isAlive());
+    eventually(ofSeconds(5), () -> Ending.isGone(killed));
 
     assertThat(suite.api().get("/api/v1/forum/topics").status()).isEqualTo(200);
     assertThat(new Forum(suite.api().withToken("e30.e30.e30")).reply("1", "Hello").status())

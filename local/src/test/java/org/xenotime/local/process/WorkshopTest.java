@@ -48,7 +48,7 @@ class WorkshopTest {
 
     running.stop();
 
-    eventually(ofSeconds(5), () -> !child.isAlive());
+    eventually(ofSeconds(5), () -> Ending.isGone(child));
   }
 
   @Test
@@ -60,7 +60,7 @@ class WorkshopTest {
 
     assertThat(ended).isTrue();
     assertThat(orphan.isAlive()).isFalse();
-    eventually(ofSeconds(5), () -> !child.isAlive());
+    eventually(ofSeconds(5), () -> Ending.isGone(child));
     assertThat(workshop.endOrphan("shell", StopSignal.TERM)).isFalse();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xenotime.local.process.Ending;
 import org.xenotime.local.process.Program;
 import org.xenotime.local.process.Program.StopSignal;
 import org.xenotime.local.process.Workshop;
@@ -31,7 +32,7 @@ class DownTest {
             "  forum-service      of an earlier start is ended",
             "  PostgreSQL         of an earlier start is ended",
             "Stopped what ran on " + folder);
-    assertThat(forum.isAlive() || postgres.isAlive()).isFalse();
+    assertThat(List.of(forum, postgres)).allMatch(Ending::isGone);
     assertThat(down(folder)).containsExactly("Nothing runs on " + folder);
   }
 
