@@ -1033,7 +1033,7 @@ export interface components {
              */
             id: string;
             subject: components["schemas"]["ControlSubject"];
-            actor: components["schemas"]["ControlActor"];
+            actor?: components["schemas"]["ControlActor"];
             /**
              * @description territory, title, licence, operation, ownership, taxation or offtake
              * @example territory
@@ -1064,7 +1064,7 @@ export interface components {
             supersededAt?: components["schemas"]["Instant"];
         };
         ControlHolder: {
-            actor: components["schemas"]["ControlActor"];
+            actor?: components["schemas"]["ControlActor"];
             /** @description Id of what the actor is part or armed wing of; absent where of nothing. Actors of one side do not contest each other */
             side?: string;
             /**

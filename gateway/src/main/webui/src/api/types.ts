@@ -1,3 +1,4 @@
+import type { ClaimInDepth, HolderInDepth } from "./pending";
 import type { components } from "./schema";
 
 /** The shapes of the API under the names that this app speaks of them with. */
@@ -9,9 +10,14 @@ export type Deposit = Schemas["Deposit"];
 export type Figure = Schemas["Figure"];
 export type Statement = Schemas["ResourceStatement"];
 export type Composition = Schemas["Composition"];
-export type Control = Schemas["ControlAnswer"];
-export type ControlOfKind = Schemas["ControlOfKind"];
-export type Claim = Schemas["ControlClaim"];
+export type Claim = Schemas["ControlClaim"] & ClaimInDepth;
+export type Holder = Schemas["ControlHolder"] & HolderInDepth;
+export type ControlOfKind = Omit<Schemas["ControlOfKind"], "holders"> & { holders: Holder[] };
+export type Control = Omit<Schemas["ControlAnswer"], "controls" | "claims"> & {
+  controls: ControlOfKind[];
+  claims: Claim[];
+};
+export type { Evidence } from "./pending";
 export type Grade = Schemas["Grade"];
 export type Actor = Schemas["Actor"];
 export type RankingPage = Schemas["Ranking"];

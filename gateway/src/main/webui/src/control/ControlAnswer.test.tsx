@@ -84,3 +84,22 @@ it("says unknown rather than nothing, and for which day and state of knowledge",
   expect(screen.getByText("No claim covers this day.")).toBeTruthy();
   expect(screen.getByText(/For 19 October 2024, as known at 1 January 2025, 23:59 UTC/)).toBeTruthy();
 });
+
+it("leaves room for nobody and the unknown where the sources do", () => {
+  renderAt(
+    "/",
+    <ControlAnswer
+      answer={answer({
+        state: "held",
+        holders: [
+          { actor: kia, probability: 0.8 },
+          { holder: "nobody", probability: 0 },
+          { holder: "unknown", probability: 0.2 },
+        ],
+      })}
+    />,
+  );
+  expect(screen.getByRole("listitem").textContent?.replaceAll("\u00a0", " ")).toContain(
+    "Kachin Independence Army (80 %) or else unknown (20 %)",
+  );
+});

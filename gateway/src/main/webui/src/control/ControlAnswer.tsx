@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import type { Control, ControlOfKind } from "../api/types";
 import { instant, partialDate } from "../format/dates";
-import { percent } from "../format/quantity";
 import { label, nameOf } from "../format/words";
 import { GradeMark } from "./GradeMark";
+import { Holders } from "./Holders";
 
 /** For each kind of control: held by whom, contested between whom, or unknown; and why. */
 export function ControlAnswer({ answer }: { answer: Control }) {
@@ -39,26 +39,12 @@ interface KindProps {
 
 function KindOfControl({ control, numberOf }: KindProps) {
   const { kind, state, holders, since, evidenceOf, grade, reason, inheritedFrom, claims } = control;
-  // Who contests is in it or the other; one side's actors are in it together.
-  const joint = state === "contested" ? " or " : " and ";
   return (
     <li className="control">
       <h3>
         {label(kind)} <span className={`state ${state}`}>{state}</span>
       </h3>
-      {holders.length > 0 && (
-        <p className="holders">
-          {holders.map(({ actor, probability }, index) => (
-            <span key={actor.id}>
-              {index > 0 && (index === holders.length - 1 ? joint : ", ")}
-              <Link to={`/actors/${actor.id}`}>{actor.name}</Link>
-              {state === "contested" && probability !== undefined && (
-                <span className="soft small"> ({percent(probability * 100).text})</span>
-              )}
-            </span>
-          ))}
-        </p>
-      )}
+      {holders.length > 0 && <Holders control={control} />}
       {reason && <p>{reason}</p>}
       <p className="small soft particulars">
         {since && <span>since {sinceInWords(since)}</span>}

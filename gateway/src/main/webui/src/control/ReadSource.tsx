@@ -1,12 +1,8 @@
 import { useSource } from "../about/queries";
+import { Outside } from "../ui/Outside";
 
 /** Straight to where a source can be read, under the name of its site. */
 export function ReadSource({ id }: { id: string }) {
   const { data: source } = useSource(id);
-  if (!source?.url || !URL.canParse(source.url)) return null;
-  return (
-    <a href={source.url} rel="noreferrer nofollow">
-      {new URL(source.url).hostname.replace(/^www\./, "")}
-    </a>
-  );
+  return source?.url ? <Outside url={source.url} /> : null;
 }

@@ -15,8 +15,15 @@ const MONTHS = [
   "December",
 ];
 
-/** `2024-10-18`, `2024-10` or `2024`, cut to its precision: a month is never shown as its first day. */
+/**
+ * `2024-10-18`, `2024-10` or `2024`, cut to its precision: a month is never shown as its first day. Of EDTF it knows what
+ * is about (`~`), what its source doubts (`?`) and both (`%`).
+ */
 export function partialDate(date: string, precision?: string): string {
+  const [, exact = date, mark] = /^(.*?)([~?%])$/.exec(date) ?? [];
+  if (mark === "?") return `${partialDate(exact, precision)} (doubted by its source)`;
+  if (mark === "%") return `about ${partialDate(exact, precision)} (doubted by its source)`;
+  if (mark === "~") return `about ${partialDate(exact, precision)}`;
   const [year = "", month, day] = date.slice(0, 10).split("-");
   const monthName = month ? MONTHS[Number(month) - 1] : undefined;
   if (!monthName || precision === "year") return year;

@@ -1,8 +1,8 @@
 import { asProblem } from "../api/problem";
 import type { Post } from "../api/types";
 import { ProblemNotice } from "../ui/ProblemNotice";
-import { useDraft } from "./draft";
-import { fieldError } from "./fieldErrors";
+import { useDraft } from "../write/draft";
+import { fieldError } from "../write/fieldErrors";
 import { MarkdownField } from "./MarkdownField";
 import { SignInHint } from "./SignInHint";
 import { useReply } from "./queries";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { hasDraft } from "./draft";
+import { hasDraft } from "../write/draft";
 import { TopicForm } from "./TopicForm";
 
 /** A button that opens the form for a new topic; open from the start where a draft is waiting. */

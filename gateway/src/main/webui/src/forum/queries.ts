@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, cursorOf, dataOf } from "../api/client";
-import { useIdempotencyKey } from "./idempotency";
+import { useIdempotencyKey } from "../write/idempotency";
 
 export interface TopicFilter {
   category?: string;

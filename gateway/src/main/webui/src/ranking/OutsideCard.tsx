@@ -18,7 +18,7 @@ export function OutsideCard() {
       {territory && territory.holders.length > 0 && (
         <p className="small">
           Territory today: <span className={`state ${territory.state}`}>{territory.state}</span>{" "}
-          {territory.holders.map(({ actor }) => actor.name).join(territory.state === "contested" ? " or " : ", ")}
+          {territory.holders.flatMap(({ actor }) => actor?.name ?? []).join(territory.state === "contested" ? " or " : ", ")}
         </p>
       )}
     </section>

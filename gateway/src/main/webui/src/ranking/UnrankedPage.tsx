@@ -4,7 +4,7 @@ import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
 import { Unknown } from "../ui/Quantity";
 import { ScrollX } from "../ui/ScrollX";
-import { useUnranked } from "./queries";
+import { unrankedCsvAddress, useUnranked } from "./queries";
 
 /** The deposits beside the ranking, each with what it lacks. */
 export function UnrankedPage() {
@@ -21,7 +21,7 @@ export function UnrankedPage() {
         </p>
       </header>
       <p className="actions">
-        <a className="button" href="/api/v1/rankings/heavy/unranked?f=csv">
+        <a className="button" href={unrankedCsvAddress}>
           CSV
         </a>
       </p>

@@ -83,6 +83,9 @@ export function csvAddress(filter: RankingFilter): string {
   return `/api/v1/rankings/${methodology}?${query}`;
 }
 
+/** As many of the deposits beside the ranking as one answer can hold; its `Link` header leads to the rest. */
+export const unrankedCsvAddress = `/api/v1/rankings/${methodology}/unranked?f=csv&limit=500`;
+
 /** An empty field of the filter is no question; the API refuses it. */
 function given({ q, country }: RankingFilter): RankingFilter {
   return { ...(q?.trim() && { q: q.trim() }), ...(country && { country }) };
