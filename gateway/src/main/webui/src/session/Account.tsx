@@ -9,7 +9,11 @@ export function Account() {
       <span className="account-name" title={`Signed in as ${me.handle}`}>
         {me.displayName ?? me.handle}
       </span>
-      <a href="/logout">Sign out</a>
+      <form method="post" action="/logout">
+        <button type="submit" className="button quiet">
+          Sign out
+        </button>
+      </form>
     </>
   );
 }

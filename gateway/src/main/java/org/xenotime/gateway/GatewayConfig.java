@@ -23,6 +23,17 @@ public interface GatewayConfig {
   @WithDefault("2097152")
   long maxBodyBytes();
 
+  /** The same for a file that is taken in (/api/v1/intake/...). */
+  @WithDefault("67108864")
+  long maxUploadBytes();
+
+  /**
+   * Where a browser finds the identity provider, which may be another address than the one under
+   * which we find it.
+   */
+  @WithDefault("${quarkus.oidc.auth-server-url}")
+  URI signInUrl();
+
   default URI urlOf(Service service) {
     return switch (service) {
       case DEPOSITS -> depositsUrl();

@@ -5,10 +5,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xenotime.gateway.GatewayConfig;
 
 /**
@@ -21,10 +19,8 @@ class SecurityHeaders {
 
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  SecurityHeaders(
-      GatewayConfig config,
-      @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI identityProvider) {
-    headers.put("Content-Security-Policy", new ContentSecurityPolicy(identityProvider).text());
+  SecurityHeaders(GatewayConfig config) {
+    headers.put("Content-Security-Policy", new ContentSecurityPolicy(config.signInUrl()).text());
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");

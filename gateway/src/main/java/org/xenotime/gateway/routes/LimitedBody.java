@@ -18,6 +18,10 @@ final class LimitedBody implements ReadStream<Buffer> {
     this.limit = limit;
   }
 
+  long limit() {
+    return limit;
+  }
+
   boolean isExceeded() {
     return seen > limit;
   }

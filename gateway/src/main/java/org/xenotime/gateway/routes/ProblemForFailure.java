@@ -21,17 +21,18 @@ final class ProblemForFailure implements ProxyInterceptor {
   private static final Logger LOG = Logger.getLogger(ProblemForFailure.class);
 
   private final Service service;
-  private final long maxBodyBytes;
+  private final BodyLimits limits;
 
-  ProblemForFailure(Service service, long maxBodyBytes) {
+  ProblemForFailure(Service service, BodyLimits limits) {
     this.service = service;
-    this.maxBodyBytes = maxBodyBytes;
+    this.limits = limits;
   }
 
   @Override
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     ProxyRequest request = context.request();
-    LimitedBody body = new LimitedBody(request.getBody().stream(), maxBodyBytes);
+    LimitedBody body =
+        new LimitedBody(request.getBody().stream(), limits.of(request.proxiedRequest().path()));
     request.setBody(Body.body(body, request.getBody().length()));
     return context.sendRequest().recover(failure -> answer(request, body, failure));
   }
@@ -59,10 +60,7 @@ final class ProblemForFailure implements ProxyInterceptor {
 
   private ProblemDetail problemOf(LimitedBody body, Throwable failure, String path) {
     if (body.isExceeded()) {
-      return ProblemDetail.of(
-          Problem.PAYLOAD_TOO_LARGE,
-          "A request body may have " + maxBodyBytes + " bytes at most.",
-          path);
+      return ProblemDetail.of(Problem.PAYLOAD_TOO_LARGE, BodyLimits.refusal(body.limit()), path);
     }
     LOG.warnf("%s does not answer %s: %s", service.title(), path, failure);
     if (failure.getCause() instanceof Patience.TooSlowException) {

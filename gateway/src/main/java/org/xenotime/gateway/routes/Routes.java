@@ -31,11 +31,11 @@ class Routes {
           HttpMethod.DELETE);
 
   private final ServiceProxies proxies;
-  private final long maxBodyBytes;
+  private final BodyLimits limits;
 
   Routes(ServiceProxies proxies, GatewayConfig config) {
     this.proxies = proxies;
-    this.maxBodyBytes = config.maxBodyBytes();
+    this.limits = BodyLimits.from(config);
   }
 
   void mount(@Observes Router router) {
@@ -49,6 +49,7 @@ class Routes {
 
   private void send(RoutingContext context, RequestPath path, Service service) {
     HttpServerRequest request = context.request();
+    long limit = limits.of(path.raw());
     if (path.isAmbiguous()) {
       refuse(
           context,
@@ -56,11 +57,8 @@ class Routes {
           "A path may not hold '.' or '..' segments, backslashes or NUL, encoded or not.");
     } else if (!METHODS.contains(request.method())) {
       refuse(context, Problem.METHOD_NOT_ALLOWED, "No service answers " + request.method() + ".");
-    } else if (declaredLength(request) > maxBodyBytes) {
-      refuse(
-          context,
-          Problem.PAYLOAD_TOO_LARGE,
-          "A request body may have " + maxBodyBytes + " bytes at most.");
+    } else if (declaredLength(request) > limit) {
+      refuse(context, Problem.PAYLOAD_TOO_LARGE, BodyLimits.refusal(limit));
     } else {
       if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
         request.response().writeContinue();

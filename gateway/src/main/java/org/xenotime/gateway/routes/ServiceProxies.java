@@ -46,7 +46,7 @@ class ServiceProxies {
     Pulse pulse = new Pulse(vertx, url, routes.pulseTimeout());
     return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
         .origin(context -> request(context, url, routes))
-        .addInterceptor(new ProblemForFailure(service, gateway.maxBodyBytes()))
+        .addInterceptor(new ProblemForFailure(service, BodyLimits.from(gateway)))
         .addInterceptor(new PassedOnHeaders(gateway.publicUrl()))
         .addInterceptor(new Patience(vertx, pulse, routes));
   }

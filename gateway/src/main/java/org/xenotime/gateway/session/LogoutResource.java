@@ -2,7 +2,6 @@ package org.xenotime.gateway.session;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,8 +22,9 @@ import org.xenotime.gateway.http.ProblemDetail;
 import org.xenotime.gateway.session.LoginResource.Templates;
 
 /**
- * Signing out, here and at the identity provider. A page of ours does it with a plain link or with
- * a form; a link on another site, which would sign people out behind their backs, gets a question.
+ * Signing out, here and at the identity provider, by a form of ours. A link only ever gets a
+ * question: it may stand on another site, or in what a member wrote here, and would sign people out
+ * behind their backs.
  */
 @Path("/logout")
 @Tag(name = "Session")
@@ -48,22 +48,17 @@ public class LogoutResource {
   @GET
   @Operation(
       operationId = "askToSignOut",
-      summary = "Sign out by a link",
-      description =
-          "For browsers. A link on a page of this site signs out at once; from anywhere else a page"
-              + " asks first.")
-  @APIResponse(responseCode = "303", description = "Signed out; on to the identity provider")
+      summary = "Ask whether to sign out",
+      description = "For browsers. A page with the form that signs out; nothing has happened yet.")
   @APIResponse(responseCode = "200", description = "A page that asks whether to sign out")
-  public Uni<Response> ask(@Context RoutingContext context) {
-    return isALinkOfOurs(context.request())
-        ? signOut(context)
-        : Templates.signOut()
-            .createUni()
-            .map(
-                html ->
-                    Response.ok(html, MediaType.TEXT_HTML_TYPE)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .build());
+  public Uni<Response> ask() {
+    return Templates.signOut()
+        .createUni()
+        .map(
+            html ->
+                Response.ok(html, MediaType.TEXT_HTML_TYPE)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build());
   }
 
   @POST
@@ -88,12 +83,6 @@ public class LogoutResource {
                             .json()
                             .encode())
                     .build());
-  }
-
-  /** Browsers say where a click happened; a page fetched ahead of a click is none. */
-  private static boolean isALinkOfOurs(HttpServerRequest request) {
-    return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
-        && request.getHeader("Sec-Purpose") == null;
   }
 
   private Uni<Response> signOut(RoutingContext context) {

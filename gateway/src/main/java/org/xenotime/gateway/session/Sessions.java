@@ -55,14 +55,16 @@ class Sessions {
   }
 
   /**
-   * An identity provider that says no is heard; one that cannot be heard at all is a different
-   * matter, and no reason to sign anybody out. (A connection that closes in the middle reaches us
-   * as a NullPointerException: the OIDC client asks it for a cause that it does not have.)
+   * An identity provider that no longer knows the session says so by one word (RFC 6749, 5.2). One
+   * that is in trouble, or cannot be heard at all, is no reason to sign anybody out. (A connection
+   * that closes in the middle reaches us as a NullPointerException: the OIDC client asks it for a
+   * cause that it does not have.)
    */
   static boolean isNobodyThere(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
       boolean saidNo =
-          each instanceof OIDCException && String.valueOf(each.getMessage()).contains("\"error\"");
+          each instanceof OIDCException
+              && String.valueOf(each.getMessage()).contains("\"invalid_grant\"");
       if (saidNo) {
         return false;
       }

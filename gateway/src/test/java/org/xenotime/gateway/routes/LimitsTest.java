@@ -30,6 +30,19 @@ class LimitsTest {
   }
 
   @Test
+  void aFileThatIsTakenInMayBeLonger() {
+    int length = 2 * LIMIT;
+    try (Wire wire = new Wire(gateway.getPort())) {
+      Answer answer =
+          wire.send(Wire.head("POST", "/api/v1/intake/claims", "Content-Length: " + length))
+              .send("x".repeat(length))
+              .readAnswer();
+
+      assertThat(answer.json().getString("body")).hasSize(length);
+    }
+  }
+
+  @Test
   void aBodyThatSaysItIsTooLargeIsRefusedUnread() {
     try (Wire wire = new Wire(gateway.getPort())) {
       Answer answer = wire.send(post("Content-Length: " + (LIMIT + 1))).readAnswer();

@@ -139,9 +139,10 @@ class BearerFromSessionTest {
     assertThat(browser.cookies()).isEmpty();
   }
 
-  @Test
-  void anIdentityProviderThatIsAwayEndsNoSession() {
-    browser.signIn(SignIn.as("member").expiringAfter(SHORT).whoseRefreshIs("away"), "/");
+  @ParameterizedTest
+  @ValueSource(strings = {"away", "failing"})
+  void anIdentityProviderInTroubleEndsNoSession(String trouble) {
+    browser.signIn(SignIn.as("member").expiringAfter(SHORT).whoseRefreshIs(trouble), "/");
     letExpire();
 
     Answer read = browser.fetch("/api/v1/deposits/x");

@@ -96,6 +96,8 @@ final class IdentityProvider {
       send(request.response(), 400, new JsonObject().put("error", "invalid_grant"));
     } else if (refresh && signIn.refresh().equals("refused")) {
       send(request.response(), 400, new JsonObject().put("error", "invalid_grant"));
+    } else if (refresh && signIn.refresh().equals("failing")) {
+      send(request.response(), 500, new JsonObject().put("error", "unknown_error"));
     } else if (refresh && signIn.refresh().equals("away")) {
       request.connection().close();
     } else {

@@ -55,7 +55,7 @@ class BrowserIT {
     signIn(page, "analyst");
     assertThat(page.getByText("Ana Analyst")).isVisible();
 
-    page.getByRole(AriaRole.LINK, named("Sign out")).click();
+    page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
 
     assertThat(page.getByRole(AriaRole.LINK, named("Sign in")).first()).isVisible();
     assertThat(page).hasURL(suite.url() + "/");
