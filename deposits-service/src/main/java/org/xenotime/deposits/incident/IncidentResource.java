@@ -1,7 +1,6 @@
 package org.xenotime.deposits.incident;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,21 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.http.Conditional;
 import org.xenotime.deposits.http.Csv;
-import org.xenotime.deposits.http.Cursor;
 import org.xenotime.deposits.http.Format;
 import org.xenotime.deposits.http.Limit;
-import org.xenotime.deposits.http.Page;
 
 @Path("/api/v1/incidents")
 @Tag(name = "Incidents", description = "Conflict events around the deposits")
 class IncidentResource {
 
-  private final EntityManager entities;
+  private final IncidentPages pages;
   private final Changes changes;
   private final Conditional conditional;
 
-  IncidentResource(EntityManager entities, Changes changes, Conditional conditional) {
-    this.entities = entities;
+  IncidentResource(IncidentPages pages, Changes changes, Conditional conditional) {
+    this.pages = pages;
     this.changes = changes;
     this.conditional = conditional;
   }
@@ -49,7 +46,7 @@ class IncidentResource {
           """
           Events with at least one death, Myanmar 1989 to 2023, from the UCDP Georeferenced Event \
           Dataset of the Uppsala Conflict Data Program (CC BY 4.0), as they stand there. Sorted by \
-          first day.""")
+          first day; with `near` each has its `distanceKm`, and they can be sorted by it.""")
   @APIResponse(
       responseCode = "200",
       description = "A page of events; as GeoJSON or CSV with `Accept` or `f=geojson` or `f=csv`",
@@ -85,15 +82,8 @@ class IncidentResource {
         changes.version(),
         format,
         () -> {
-          var order = filter.order();
-          var rows = filter.query().page(entities, order, cursor, most);
-          var page =
-              Page.cut(
-                  rows,
-                  most,
-                  uri,
-                  row -> Cursor.of(order.name(), row.get("started_on"), row.get("id")),
-                  IncidentView::from);
+          var question = filter.question();
+          var page = pages.page(question, filter.order(question), cursor, most, uri);
           return switch (format) {
             case CSV -> Csv.of(IncidentView.CSV_HEADER, page, IncidentView::csvRow);
             case GEOJSON -> IncidentFeatures.from(page);

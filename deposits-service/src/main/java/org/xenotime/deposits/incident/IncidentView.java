@@ -2,6 +2,8 @@ package org.xenotime.deposits.incident;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,18 +27,33 @@ record IncidentView(
     SideView sideB,
     DeathsView deaths,
     LocationView location,
+    @Schema(
+            description =
+                "Great-circle distance from the place that was asked about, km to the metre; absent"
+                    + " where none was",
+            examples = "12.345")
+        BigDecimal distanceKm,
     @Schema(description = "Number of reports that it stands on; absent where not recorded")
         Integer reports,
     SourceRef source) {
 
-  static final String SELECT =
-      """
+  /**
+   * Everything before {@code where}.
+   *
+   * @param distance SQL of the distance in kilometres
+   */
+  static String select(String distance) {
+    return """
       select incident.id, started_on, ended_on, date_precision, violence, conflict, side_a,
         side_a_id, side_b, side_b_id, deaths_best, deaths_low, deaths_high, deaths_side_a,
         deaths_side_b, deaths_civilians, deaths_unknown, longitude, latitude, place_precision,
         place_name, place_description, admin_area, cast(country as text) as country, reports,
-        source.slug, source.citation
-      from incident join source on source.id = incident.source_id""";
+        %s as distance_km, source.slug, source.citation
+      from incident join source on source.id = incident.source_id"""
+        .formatted(distance);
+  }
+
+  private static final int METRES = 3;
 
   static final List<String> CSV_HEADER =
       List.of(
@@ -57,6 +74,7 @@ record IncidentView(
           "placeName",
           "adminArea",
           "country",
+          "distanceKm",
           "source",
           "citation");
 
@@ -113,6 +131,7 @@ record IncidentView(
             text(row, "place_description"),
             text(row, "admin_area"),
             text(row, "country")),
+        kilometres(row.get("distance_km", Double.class)),
         row.get("reports", Integer.class),
         new SourceRef(text(row, "slug"), text(row, "citation")));
   }
@@ -136,8 +155,15 @@ record IncidentView(
         location.name(),
         location.adminArea(),
         location.country(),
+        distanceKm,
         source.id(),
         source.citation());
+  }
+
+  private static BigDecimal kilometres(Double distance) {
+    return distance == null
+        ? null
+        : BigDecimal.valueOf(distance).setScale(METRES, RoundingMode.HALF_UP);
   }
 
   private static String text(Tuple row, String column) {

@@ -24,6 +24,11 @@ public class Sites {
     return rows.bySlug(slug).map(Site::ref);
   }
 
+  /** The same with the place where it lies. */
+  public Optional<LocatedSite> located(String slug) {
+    return rows.bySlug(slug).map(site -> new LocatedSite(site.ref(), site.location()));
+  }
+
   /** The one site of that name or alias in that country (alpha-3); empty where several have it. */
   public Optional<SiteRef> named(String name, String country) {
     return rows.named(name, country).map(Site::ref);

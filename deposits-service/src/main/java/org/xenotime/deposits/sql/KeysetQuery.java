@@ -62,6 +62,17 @@ public final class KeysetQuery {
     return this;
   }
 
+  /** Adds a condition, the parameters of which are bound apart from it. */
+  public KeysetQuery where(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  public KeysetQuery bind(String parameter, Object value) {
+    values.put(parameter, value);
+    return this;
+  }
+
   /** The rows of the page and one more. */
   public List<Tuple> page(EntityManager entities, Order order, String cursor, Limit limit) {
     startAfter(order, Cursor.parse(cursor, order.name(), order.keys().size()));

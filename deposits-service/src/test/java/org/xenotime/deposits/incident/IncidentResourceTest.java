@@ -3,18 +3,19 @@ package org.xenotime.deposits.incident;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.HashSet;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,6 @@ import org.xenotime.deposits.testing.PostgresResource;
 class IncidentResourceTest {
 
   private static final String INCIDENTS = "/api/v1/incidents";
-
-  @Inject DataSource database;
 
   @Test
   void everyEventIsThereOnce() {
@@ -103,6 +102,10 @@ class IncidentResourceTest {
         "near|a,b,c",
         "bbox|1,2,3",
         "bbox|9,9,1,1",
+        "near|98,25,50miles",
+        "violence|riot",
+        "side|KIO",
+        "sort|distance",
         "sort|deaths"
       })
   void whatCannotBeIsRefused(String parameter, String value) {
@@ -110,20 +113,29 @@ class IncidentResourceTest {
   }
 
   @Test
-  void nearbyEventsAreFoundByIndex() throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("analyze incident");
-      var plan = new StringBuilder();
-      try (var rows =
-          statement.executeQuery(
-              "explain select id from incident where place <@ box '((98,25),(98.5,26))'")) {
-        while (rows.next()) {
-          plan.append(rows.getString(1)).append('\n');
-        }
-      }
-      assertThat(plan.toString()).contains("incident_place").doesNotContain("Seq Scan");
-    }
+  void theyCanBeAskedForBySideViolenceAndDeaths() {
+    given()
+        .queryParam("near", "98.38,25.6,300km")
+        .queryParam("side", 201)
+        .queryParam("violence", "state-based")
+        .queryParam("minDeaths", 10)
+        .queryParam("sort", "distance")
+        .get(INCIDENTS)
+        .then()
+        .statusCode(200)
+        .body("items", not(empty()))
+        .body(
+            "items.collect { it.sideA.ucdpId == 201 || it.sideB.ucdpId == 201 }",
+            everyItem(is(true)))
+        .body("items.violence", everyItem(equalTo("state-based")))
+        .body("items.deaths.best", everyItem(greaterThanOrEqualTo(10)))
+        .body("items.distanceKm", everyItem(lessThanOrEqualTo(300f)));
+  }
+
+  @Test
+  void aBoxMayCrossTheMeridianOf180() {
+    assertThat(count("bbox=97,24,-170,27")).isPositive();
+    assertThat(count("bbox=170,24,-170,27")).isZero();
   }
 
   private static int count(String query) {
