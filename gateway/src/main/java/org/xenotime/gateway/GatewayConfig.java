@@ -31,7 +31,6 @@ public interface GatewayConfig {
    * Where a browser finds the identity provider, which may be another address than the one under
    * which we find it.
    */
-  @WithDefault("${quarkus.oidc.auth-server-url}")
   URI signInUrl();
 
   default URI urlOf(Service service) {
