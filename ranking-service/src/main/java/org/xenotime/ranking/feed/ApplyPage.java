@@ -60,6 +60,7 @@ class ApplyPage {
     for (var event : events) {
       switch (event.type()) {
         case FeedEvent.DEPOSIT_CHANGED -> staged.deposit(event.revision(), event.data());
+        case FeedEvent.DEPOSIT_REMOVED -> staged.noDeposit(event.revision(), event.subject());
         case FeedEvent.PRICES_CHANGED -> staged.prices(event.revision(), event.data());
         default -> {} // actors, claims and reports do not bear on a ranking
       }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 record FeedEvent(String id, String type, String subject, long revision, JsonNode data) {
 
   static final String DEPOSIT_CHANGED = "org.xenotime.deposit.changed";
+  static final String DEPOSIT_REMOVED = "org.xenotime.deposit.removed";
   static final String PRICES_CHANGED = "org.xenotime.prices.changed";
   static final String REVISION_COMMITTED = "org.xenotime.revision.committed";
 

@@ -32,9 +32,15 @@ public class Inputs {
       List.of(
           """
           insert into deposit_input (deposit, revision, facts)
-          select subject, revision, document from staged_input where kind = 'deposit'
+          select subject, revision, document from staged_input
+           where kind = 'deposit' and document is not null
           on conflict (deposit) do update set revision = excluded.revision, facts = excluded.facts
             where deposit_input.revision <= excluded.revision
+          """,
+          """
+          delete from deposit_input using staged_input staged
+           where staged.kind = 'deposit' and staged.subject = deposit_input.deposit
+             and staged.document is null and deposit_input.revision <= staged.revision
           """,
           """
           insert into price_input (edition, revision, deck)

@@ -23,6 +23,11 @@ public final class StagedInputs {
     put(new StagedInput(StagedInput.DEPOSIT, facts.id(), revision, json.valueToTree(facts)));
   }
 
+  /** Forgets an id that no longer stands for a deposit of its own: it was merged, or renamed. */
+  public void noDeposit(long revision, String id) {
+    put(new StagedInput(StagedInput.DEPOSIT, id, revision, null));
+  }
+
   /** Keeps the prices of an edition. */
   public void prices(long revision, JsonNode data) {
     var prices = read(data, PriceDocument.class);

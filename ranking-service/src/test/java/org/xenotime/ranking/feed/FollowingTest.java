@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.xenotime.ranking.testing.Deposits.actorChanged;
 import static org.xenotime.ranking.testing.Deposits.deposit;
+import static org.xenotime.ranking.testing.Deposits.depositRemoved;
 import static org.xenotime.ranking.testing.Deposits.depositWithoutFigures;
 import static org.xenotime.ranking.testing.Deposits.prices;
 
@@ -49,6 +50,21 @@ class FollowingTest {
     theRankingBecomes("small", "large");
     assertThat(snapshot()).isEqualTo(before + 1);
     get(RANKING).then().body("items.change", contains(1, -1)).body("dataRevision", equalTo(4));
+  }
+
+  @Test
+  void whatWasMergedIntoAnotherIsRankedNoMore() {
+    feed.commit(depositRemoved("small", "large"), deposit("large", 2e6, 30));
+    theRankingBecomes("large");
+  }
+
+  @Test
+  void whatWasMergedBeforeTheFeedIsReadAgainStaysAway() {
+    feed.forgetEverything();
+    feed.commit(prices(2026, 1000, 2));
+    feed.commit(deposit("large", 1e6, 30), deposit("double", 1e6, 30));
+    feed.commit(depositRemoved("double", "large"));
+    theRankingBecomes("large");
   }
 
   @Test

@@ -69,6 +69,14 @@ public final class Deposits {
         .formatted(edition, edition - 1, terbium, cerium);
   }
 
+  /** The deposit was merged into another: its id stands for that one now. */
+  public static String depositRemoved(String id, String into) {
+    return """
+    "type": "org.xenotime.deposit.removed", "subject": "%1$s", "data": {"id": "%1$s", "into": "%2$s"}
+    """
+        .formatted(id, into);
+  }
+
   /** An event that rankings have no use for. */
   public static String actorChanged() {
     return "\"type\": \"org.xenotime.actor.changed\", \"subject\": \"someone\", \"data\": {}";
