@@ -14,8 +14,8 @@ import org.xenotime.deposits.sql.KeysetQuery.SortKey;
 record ActorFilter(
     @Parameter(
             description =
-                "Words of the name or of an alias; accents, case and small typing errors do not"
-                    + " matter",
+                "Words of the name, of an alias or of an actor that proved to be the same; accents,"
+                    + " case and small typing errors do not matter",
             example = "kachin")
         @QueryParam("q")
         String q,
@@ -29,6 +29,7 @@ record ActorFilter(
         String country,
     @Parameter(description = "name or -name") @QueryParam("sort") String sort) {
 
+  private static final int LONGEST_QUERY = 200;
   private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
   private static final Order BY_NAME =
       Order.by("name", SortKey.text("actor.name"), SortKey.text("actor.slug"));
@@ -42,12 +43,18 @@ record ActorFilter(
     if (country != null && !ALPHA_3.matcher(country).matches()) {
       throw Problem.invalidParameter("country", "must be a code of ISO 3166-1 alpha-3, as MMR");
     }
+    if (q != null && (q.isBlank() || q.length() > LONGEST_QUERY)) {
+      throw Problem.invalidParameter("q", "must have from 1 to " + LONGEST_QUERY + " characters");
+    }
     return new KeysetQuery(
             "select "
                 + ActorSummary.COLUMNS
                 + " from actor join source on source.id = actor.source_id")
+        .where("actor.one_id = actor.id")
         .where(
-            "(search_text like '%' || search_key(:q) || '%' or search_key(:q) <% search_text)",
+            "actor.id in (select same.one_id from actor same where"
+                + " same.search_text like '%' || search_key(:q) || '%'"
+                + " or search_key(:q) <% same.search_text)",
             "q", q)
         .where("actor.kind = :kind", "kind", kind)
         .where("actor.country = :country", "country", country);

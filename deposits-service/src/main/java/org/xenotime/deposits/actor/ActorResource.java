@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.http.Conditional;
 import org.xenotime.deposits.http.Format;
-import org.xenotime.deposits.http.Problem;
 import org.xenotime.deposits.sql.ListAnswer;
 
 @Path("/api/v1/actors")
@@ -90,7 +91,12 @@ class ActorResource {
   @RunOnVirtualThread
   @Operation(
       operationId = "getActor",
-      summary = "An actor with its relations and the claims about it")
+      summary = "An actor with its relations and the claims about it",
+      description =
+          """
+          All that a page about the actor needs in one answer: names and identifiers, its \
+          relations as they stand today with their periods, what it is claimed to hold, and the \
+          actors that proved to be the same. Claims of those count as its own.""")
   @APIResponse(
       responseCode = "200",
       description = "The actor",
@@ -98,18 +104,23 @@ class ActorResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = ActorView.class)))
+  @APIResponse(
+      responseCode = "308",
+      description = "It proved to be another actor, whose address is in Location")
   @APIResponse(responseCode = "404", description = "There is no such actor")
   public Response get(
       @Parameter(description = "Slug of the actor", example = "kachin-independence-army")
           @PathParam("id")
-          String id) {
-    return conditional.answer(
-        changes.version(),
-        Format.JSON,
-        () ->
-            actors
-                .whole(id)
-                .orElseThrow(() -> Problem.NOT_FOUND.because("There is no actor '" + id + "'.")));
+          String id,
+      @Context UriInfo uri) {
+    var version = changes.version();
+    if (conditional.isHeld(version, Format.JSON)) {
+      return conditional.answer(version, Format.JSON, () -> null);
+    }
+    var actor = actors.whole(id).orElseThrow(() -> MergedActor.unknown(id));
+    return actor.mergedInto() == null
+        ? conditional.answer(version, Format.JSON, () -> actor)
+        : MergedActor.moved(uri, id, actor.mergedInto().id());
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<ActorSummary>}. */

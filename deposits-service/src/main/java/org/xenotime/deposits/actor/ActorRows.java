@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.xenotime.deposits.actor.ActorView.ActorName;
 import org.xenotime.deposits.actor.ActorView.HoldingView;
 import org.xenotime.deposits.actor.ActorView.IdentifierView;
 import org.xenotime.deposits.actor.ActorView.Links;
-import org.xenotime.deposits.actor.ActorView.RelationView;
 
 /** Reads actors. */
 @ApplicationScoped
@@ -20,14 +22,41 @@ class ActorRows {
       "select "
           + ActorSummary.COLUMNS
           + """
-          , array(select i.scheme || ':' || i.value from actor_identifier i
-              where i.actor_id = actor.id order by i.scheme, i.value) as identifiers
-          from actor join source on source.id = actor.source_id where actor.slug = :actor""";
+          , one.slug as one_slug, one.name as one_name,
+            array(select i.scheme || ':' || i.value from actor_identifier i
+              join actor same on same.id = i.actor_id
+              where actor.id in (same.id, same.one_id) order by i.scheme, i.value) as identifiers,
+            array(select same.slug || ':' || same.name from actor same
+              where same.one_id = actor.id and same.id <> actor.id order by same.slug) as merged
+          from actor join source on source.id = actor.source_id join actor one on one.id = actor.one_id
+          where actor.slug = :actor""";
 
   private final EntityManager entities;
 
   ActorRows(EntityManager entities) {
     this.entities = entities;
+  }
+
+  /** The actor by its slug, and the one that it proved to be: the same where it was not merged. */
+  Optional<KnownActor> find(String slug) {
+    return read(
+            """
+            select actor.id, actor.slug, actor.name, one.id as one_id, one.slug as one_slug,
+              one.name as one_name
+            from actor join actor one on one.id = actor.one_id where actor.slug = :actor""",
+            slug,
+            row ->
+                new KnownActor(
+                    new ActorRef(
+                        row.get("id", Long.class),
+                        row.get("slug", String.class),
+                        row.get("name", String.class)),
+                    new ActorRef(
+                        row.get("one_id", Long.class),
+                        row.get("one_slug", String.class),
+                        row.get("one_name", String.class))))
+        .stream()
+        .findFirst();
   }
 
   boolean isTaken(String slug) {
@@ -42,17 +71,27 @@ class ActorRows {
             row ->
                 new ActorView(
                     ActorSummary.from(row),
-                    List.of(row.get("identifiers", String[].class)).stream()
-                        .map(ActorRows::identifier)
-                        .toList(),
-                    read(RelationView.SELECT, slug, RelationView::from),
+                    texts(row, "identifiers", IdentifierView::new),
+                    read(RelationView.OF_ACTOR, slug, RelationView::from),
                     read(HoldingView.SELECT, slug, HoldingView::from),
+                    texts(row, "merged", ActorName::new),
+                    mergedInto(row),
                     Links.of(slug)));
   }
 
-  private static IdentifierView identifier(String text) {
-    var parts = text.split(":", 2);
-    return new IdentifierView(parts[0], parts[1]);
+  private static ActorName mergedInto(Tuple row) {
+    var one = row.get("one_slug", String.class);
+    return one.equals(row.get("slug", String.class))
+        ? null
+        : new ActorName(one, row.get("one_name", String.class));
+  }
+
+  /** Pairs that came as texts, with a colon between the two. */
+  private static <T> List<T> texts(Tuple row, String column, BiFunction<String, String, T> view) {
+    return Stream.of(row.get(column, String[].class))
+        .map(text -> text.split(":", 2))
+        .map(pair -> view.apply(pair[0], pair[1]))
+        .toList();
   }
 
   private <T> List<T> read(String sql, String slug, Function<Tuple, T> view) {

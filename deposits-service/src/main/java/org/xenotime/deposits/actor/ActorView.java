@@ -9,15 +9,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.period.PeriodView;
-import org.xenotime.deposits.source.SourceRef;
 
 @Schema(name = "Actor", description = "Everything known of an actor, each fact with its source")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ActorView(
     @JsonUnwrapped ActorSummary summary,
     @Schema(description = "Under which other numbers it is known") List<IdentifierView> identifiers,
     @Schema(description = "What it is to others, and they to it") List<RelationView> relations,
     @Schema(description = "What it is claimed to hold; the claims whole are behind links.claims")
         List<HoldingView> claims,
+    @Schema(
+            description =
+                "Actors that proved to be this one; their ids answer 308 with its address")
+        List<ActorName> mergedFrom,
+    @Schema(description = "The actor that it proved to be; absent where it is one of its own")
+        ActorName mergedInto,
     Links links) {
 
   @Schema(name = "ActorIdentifier")
@@ -27,47 +33,6 @@ record ActorView(
 
   @Schema(name = "ActorName", description = "An actor by id and name")
   record ActorName(String id, String name) {}
-
-  @Schema(
-      name = "ActorRelation",
-      description = "`from` is part of, armed wing of, owner of, allied with or opposed to `to`")
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record RelationView(
-      ActorName from,
-      @Schema(description = "part-of, armed-wing-of, owns, allied-with or opposed-to") String kind,
-      ActorName to,
-      @Schema(description = "Kind in the words of the source") String kindText,
-      @Schema(description = "Share that is owned, percent; absent where not stated")
-          BigDecimal sharePercent,
-      PeriodView period,
-      String note,
-      SourceRef source) {
-
-    static final String SELECT =
-        """
-        select f.slug as from_slug, f.name as from_name, t.slug as to_slug, t.name as to_name,
-          r.kind, r.kind_text, r.share_percent, r.valid_from, r.as_of, r.note,
-          source.slug as source_slug, source.citation
-        from actor_relation r join actor f on f.id = r.from_id join actor t on t.id = r.to_id
-          join source on source.id = r.source_id
-        where :actor in (f.slug, t.slug) order by r.id""";
-
-    static RelationView from(Tuple row) {
-      return new RelationView(
-          new ActorName(row.get("from_slug", String.class), row.get("from_name", String.class)),
-          row.get("kind", String.class),
-          new ActorName(row.get("to_slug", String.class), row.get("to_name", String.class)),
-          row.get("kind_text", String.class),
-          row.get("share_percent", BigDecimal.class),
-          PeriodView.from(
-              new Period(
-                  date(row.get("valid_from", String.class)),
-                  null,
-                  date(row.get("as_of", String.class)))),
-          row.get("note", String.class),
-          new SourceRef(row.get("source_slug", String.class), row.get("citation", String.class)));
-    }
-  }
 
   @Schema(name = "ActorHolding", description = "A claim about the actor, in short")
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -84,7 +49,8 @@ record ActorView(
         select c.slug, site.slug as subject, site.name as subject_name, c.kind, c.share_percent,
           c.valid_from, c.valid_to, c.as_of
         from control_claim c join site on site.id = c.subject_id join actor on actor.id = c.actor_id
-        where actor.slug = :actor and c.superseded_at is null
+          join actor one on one.id = actor.one_id
+        where one.slug = :actor and c.superseded_at is null
         order by c.slug""";
 
     static HoldingView from(Tuple row) {
@@ -116,7 +82,7 @@ record ActorView(
     }
   }
 
-  private static PartialDate date(String text) {
+  static PartialDate date(String text) {
     return text == null ? null : PartialDate.parse(text);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
 import org.xenotime.deposits.changes.Changes;
@@ -28,6 +29,10 @@ public class Actors {
     this.batch = batch;
     this.rows = rows;
     this.changes = changes;
+  }
+
+  public Optional<KnownActor> find(String slug) {
+    return rows.find(slug);
   }
 
   /** Adds an actor under a slug made of its name. */
@@ -70,8 +75,8 @@ public class Actors {
     batch.insert(
         """
         insert into actor_relation (record_id, from_id, to_id, kind, kind_text, share_percent,
-          valid_from, as_of, source_id, note)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          valid_from, valid_to, as_of, source_id, note)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         relations,
         relation ->
             Arrays.asList(
@@ -82,6 +87,7 @@ public class Actors {
                 relation.kindText(),
                 relation.sharePercent(),
                 Period.text(relation.period().from()),
+                Period.text(relation.period().to()),
                 Period.text(relation.period().asOf()),
                 relation.sourceId(),
                 relation.note()));
@@ -92,7 +98,7 @@ public class Actors {
         });
   }
 
-  private void changed(ActorRef actor) {
+  void changed(ActorRef actor) {
     changes.record(CHANGED, actor.slug(), () -> rows.whole(actor.slug()).orElseThrow());
   }
 }

@@ -1,6 +1,9 @@
 package org.xenotime.deposits.actor;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one actor is to another. */
 public enum RelationKind {
@@ -9,6 +12,14 @@ public enum RelationKind {
   OWNS,
   ALLIED_WITH,
   OPPOSED_TO;
+
+  public static Optional<RelationKind> of(String id) {
+    return Stream.of(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  public static String ids() {
+    return Stream.of(values()).map(RelationKind::id).collect(Collectors.joining(", "));
+  }
 
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -42,6 +42,9 @@ class ActorResourceTest {
     "KIA, kachin-independence-army",
     "Kachin Independance, kachin-independence-army",
     "tatmadaw, myanmar-military",
+    "BGF 1002, border-guard-force-battalion-1002",
+    "Kachin Border Gaurd Force, new-democratic-army-kachin",
+    "Greenland Mineral, energy-transition-minerals-ltd",
     "lynas, lynas-rare-earths-ltd"
   })
   void actorsAreFoundByNameAliasAndWithATypingError(String q, String id) {
@@ -114,7 +117,14 @@ class ActorResourceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"kind, army", "country, Myanmar", "sort, size", "colour, red", "cursor, nonsense"})
+  @CsvSource({
+    "kind, army",
+    "country, Myanmar",
+    "sort, size",
+    "colour, red",
+    "cursor, nonsense",
+    "q, ' '"
+  })
   void whatIsNotAllowedIsRefused(String parameter, String value) {
     given().queryParam(parameter, value).get(ACTORS).then().statusCode(400);
   }

@@ -45,6 +45,12 @@ class DepositListTest {
         .body("items[0].id", equalTo(id));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Pangwa", "Panwa", "Pang War", "pang wa", "Pangwar"})
+  void whateverAPlaceIsCalledItIsFound(String typed) {
+    given().queryParam("q", typed).get(DEPOSITS).then().body("items.id", hasItem("pang-war"));
+  }
+
   @Test
   void whatNobodyIsCalledIsNotFound() {
     given().queryParam("q", "qqqxxxzzz").get(DEPOSITS).then().body("items", hasSize(0));

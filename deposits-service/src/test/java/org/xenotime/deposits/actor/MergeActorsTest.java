@@ -1,0 +1,159 @@
+package org.xenotime.deposits.actor;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xenotime.deposits.period.Period;
+import org.xenotime.deposits.testing.ActorFixture;
+import org.xenotime.deposits.testing.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class MergeActorsTest {
+
+  private static final String ACTORS = "/api/v1/actors/";
+
+  @Inject ActorFixture fixture;
+  @Inject Actors actors;
+  @Inject MergeActors mergeActors;
+  @Inject DataSource database;
+
+  @Test
+  void theOldIdLeadsToTheNew() {
+    var old = fixture.company("Old");
+    var one = fixture.company("One");
+    merge(old, one);
+    given()
+        .redirects()
+        .follow(false)
+        .get(ACTORS + old.slug() + "/network?depth=1")
+        .then()
+        .statusCode(308)
+        .header("Location", ACTORS + one.slug() + "/network?depth=1");
+    given()
+        .redirects()
+        .follow(false)
+        .get(ACTORS + old.slug())
+        .then()
+        .statusCode(308)
+        .header("ETag", (String) null)
+        .header("Location", ACTORS + one.slug());
+    given()
+        .get(ACTORS + old.slug())
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(one.slug()))
+        .body("mergedFrom.id", contains(old.slug()));
+  }
+
+  @Test
+  void whatWasSaidOfBothCountsAsOfTheOne() {
+    var old = fixture.company("Old");
+    var one = fixture.company("One");
+    var other = fixture.company("Other");
+    fixture.owns(old, other, "10", Period.unknown());
+    fixture.partOf(one, other, Period.unknown());
+    fixture.partOf(old, one, Period.unknown());
+    merge(old, one);
+    given()
+        .get(ACTORS + one.slug())
+        .then()
+        .body("relations.kind", containsInAnyOrder("owns", "part-of"))
+        .body("relations.from.id", contains(one.slug(), one.slug()));
+    given()
+        .get(ACTORS + other.slug() + "/network?depth=1")
+        .then()
+        .body("nodes.id", containsInAnyOrder(other.slug(), one.slug()))
+        .body("edges", hasSize(2));
+  }
+
+  @Test
+  void theOldNameFindsTheNewActor() {
+    var old = fixture.company("Quondam Minerals");
+    var one = fixture.company("Hodie Metals");
+    merge(old, one);
+    given()
+        .queryParam("q", old.name())
+        .get(ACTORS)
+        .then()
+        .body("items.id", hasItem(one.slug()))
+        .body("items.id", not(hasItem(old.slug())));
+  }
+
+  @Test
+  void aMergedActorIsMergedNoFurther() {
+    var old = fixture.company("Old");
+    var one = fixture.company("One");
+    var third = fixture.company("Third");
+    merge(old, one);
+    assertThatThrownBy(() -> merge(old, third)).hasMessageContaining("proved to be");
+    assertThatThrownBy(() -> merge(third, old)).hasMessageContaining("proved to be");
+    assertThatThrownBy(() -> merge(one, old)).hasMessageContaining("proved to be");
+    assertThatThrownBy(() -> merge(third, third)).hasMessageContaining("into itself");
+  }
+
+  @Test
+  void manyMergesLeadToOneAndAreUndoneEach() {
+    var first = fixture.company("First");
+    var second = fixture.company("Second");
+    var third = fixture.company("Third");
+    merge(first, second);
+    merge(second, third);
+    assertThat(known(first).one()).isEqualTo(third);
+    QuarkusTransaction.requiringNew().run(() -> mergeActors.undo(known(second)));
+    assertThat(known(first).one()).isEqualTo(second);
+    assertThat(known(second).isMerged()).isFalse();
+    assertThatThrownBy(
+            () -> QuarkusTransaction.requiringNew().run(() -> mergeActors.undo(known(second))))
+        .hasMessageContaining("is not merged");
+    merge(second, third);
+    assertThat(known(first).one()).isEqualTo(third);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from actor_merge",
+        "truncate actor_merge",
+        "update actor_merge set reason = 'other'",
+        "update actor_relation set share_percent = 1",
+        "update actor_relation_head set slug = 'r-0'",
+        "delete from actor_relation",
+        "truncate actor_relation, actor_relation_head cascade",
+      })
+  void whatWasRecordedStays(String sql) throws SQLException {
+    merge(fixture.company("Old"), fixture.company("One"));
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("append only");
+    }
+  }
+
+  private void merge(ActorRef actor, ActorRef into) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                mergeActors.merge(
+                    known(actor), known(into), fixture.source(), "Same address", "editor"));
+  }
+
+  private KnownActor known(ActorRef actor) {
+    return actors.find(actor.slug()).orElseThrow();
+  }
+}
