@@ -8,6 +8,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
+import org.xenotime.deposits.http.DataVersion;
 
 /** The transactional outbox: what a transaction records is published when it commits. */
 @ApplicationScoped
@@ -50,8 +51,20 @@ public class Changes {
     return outbox.last().revision();
   }
 
+  /**
+   * Takes the writers' turn until the transaction ends: what is read from here on is what all
+   * earlier writers have left, and stays so. A transaction that begins and records nothing
+   * publishes nothing.
+   *
+   * @return the revision that this transaction will have
+   */
+  public long begin() {
+    pending();
+    return outbox.begin();
+  }
+
   /** Changes with every committed write, and is another in another database: for ETags. */
-  public String version() {
+  public DataVersion version() {
     return outbox.version();
   }
 
@@ -74,7 +87,9 @@ public class Changes {
                 @Override
                 public void beforeCompletion() {
                   entities.flush();
-                  outbox.append(pending);
+                  if (!pending.isEmpty()) {
+                    outbox.append(pending);
+                  }
                 }
 
                 @Override

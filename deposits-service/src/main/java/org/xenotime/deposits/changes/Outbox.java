@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.xenotime.deposits.http.DataVersion;
 
 /** The table of events: appended under a lock that orders the commits, read by sequence. */
 @ApplicationScoped
@@ -26,8 +27,7 @@ class Outbox {
       "select sequence, revision from outbox order by sequence desc limit 1";
   private static final String VERSION =
       """
-      select id || ' ' || coalesce(
-        (select revision from outbox order by sequence desc limit 1), 0)
+      select id, coalesce((select revision from outbox order by sequence desc limit 1), 0) as revision
       from change_feed
       """;
   private static final String APPEND =
@@ -53,6 +53,16 @@ class Outbox {
 
   /** The end of the feed as a writer or a reader sees it. */
   record Last(long sequence, long revision) {}
+
+  /** Waits until no other writer is at it, and gives the revision that this one will have. */
+  long begin() {
+    try (var connection = database.getConnection()) {
+      execute(connection, LOCK);
+      return last(connection).revision + 1;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The writer's turn cannot be taken", e);
+    }
+  }
 
   /** Appends the events and the mark of their revision; to be called last in a transaction. */
   void append(PendingEvents pending) {
@@ -81,12 +91,12 @@ class Outbox {
   }
 
   /** The feed's identity with its newest revision. */
-  String version() {
+  DataVersion version() {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(VERSION);
         var rows = statement.executeQuery()) {
       rows.next();
-      return rows.getString(1);
+      return new DataVersion(rows.getObject("id", UUID.class), rows.getLong("revision"));
     } catch (SQLException e) {
       throw new IllegalStateException("The version of the data cannot be read", e);
     }

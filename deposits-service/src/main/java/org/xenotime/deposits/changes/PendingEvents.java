@@ -19,6 +19,10 @@ final class PendingEvents {
     events.put(new Key(type, subject), data);
   }
 
+  boolean isEmpty() {
+    return events.isEmpty();
+  }
+
   SequencedMap<Key, String> render(Function<Object, String> json) {
     var rendered = new LinkedHashMap<Key, String>();
     events.forEach((key, data) -> rendered.put(key, json.apply(data.get())));

@@ -50,24 +50,25 @@ public class Conditional {
         .build();
   }
 
-  private EntityTag tag(Object version, Format format) {
-    var asked = uri.getRequestUri();
-    return tag(
-        Build.ID
-            + " "
-            + version
-            + " "
-            + format
-            + " "
-            + asked.getRawPath()
-            + "?"
-            + asked.getRawQuery());
+  /** What the JSON at an address is tagged with, for the answer to a write that made it so. */
+  public static EntityTag tagOf(String path, DataVersion version) {
+    return tag(version, Format.JSON, path, null);
   }
 
-  private static EntityTag tag(String text) {
+  private EntityTag tag(Object version, Format format) {
+    var asked = uri.getRequestUri();
+    return tag(version, format, asked.getRawPath(), asked.getRawQuery());
+  }
+
+  private static EntityTag tag(Object version, Format format, String path, String query) {
+    var hash = hash(Build.ID + " " + version + " " + format + " " + path + "?" + query);
+    return new EntityTag(version instanceof DataVersion data ? hash + "-" + data.mark() : hash);
+  }
+
+  private static String hash(String text) {
     try {
       var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return new EntityTag(HexFormat.of().formatHex(hash, 0, 12));
+      return HexFormat.of().formatHex(hash, 0, 12);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

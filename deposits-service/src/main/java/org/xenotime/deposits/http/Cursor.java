@@ -54,10 +54,20 @@ public record Cursor(String sort, List<String> keys) {
   private static Cursor decode(String opaque) {
     try {
       var parts = new String(Base64.getUrlDecoder().decode(opaque), UTF_8).split(SEPARATOR, -1);
-      var keys = Arrays.stream(parts).skip(1).map(key -> key.equals(ABSENT) ? null : key).toList();
-      return new Cursor(parts[0], keys);
-    } catch (IllegalArgumentException notBase64) {
+      return new Cursor(parts[0], Arrays.stream(parts).skip(1).map(Cursor::key).toList());
+    } catch (IllegalArgumentException notOurs) {
       throw Problem.INVALID_CURSOR.because("The cursor is not one that this list gave.");
     }
+  }
+
+  /** The mark of an absent key is no part of any other: the database knows no such text. */
+  private static String key(String text) {
+    if (text.equals(ABSENT)) {
+      return null;
+    }
+    if (text.contains(ABSENT)) {
+      throw new IllegalArgumentException("U+0000 within a key");
+    }
+    return text;
   }
 }

@@ -18,10 +18,12 @@ public enum Problem {
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method not allowed"),
   NOT_ACCEPTABLE(406, "not-acceptable", "Format not available"),
   CONFLICT(409, "conflict", "Conflict"),
+  PROPOSAL_OVERTAKEN(409, "proposal-overtaken", "Proposal has been overtaken"),
   PRECONDITION_FAILED(412, "precondition-failed", "Changed in the meantime"),
   PAYLOAD_TOO_LARGE(413, "payload-too-large", "Too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type"),
   VALIDATION_FAILED(422, "validation-failed", "Validation failed"),
+  IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "Key used for something else"),
   PRECONDITION_REQUIRED(428, "precondition-required", "If-Match required"),
   TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
   INTERNAL_ERROR(500, "internal-error", "Internal error"),
@@ -47,6 +49,18 @@ public enum Problem {
   /** The exception to throw, with a sentence that tells the caller what to do about it. */
   public HttpProblem because(String detail, FieldError... errors) {
     return builder(detail, List.of(errors)).build();
+  }
+
+  /** Something is there already that says the same: the answer names its address. */
+  public static HttpProblem twin(String detail, String address) {
+    return CONFLICT.builder(detail, List.of()).with("twin", address).build();
+  }
+
+  /** A body that breaks rules: all of them at once. */
+  public static HttpProblem invalid(List<FieldError> errors) {
+    return VALIDATION_FAILED
+        .builder("The request breaks %d rule(s); see errors.".formatted(errors.size()), errors)
+        .build();
   }
 
   /** A parameter whose value cannot be used, named with what is allowed. */

@@ -3,11 +3,11 @@ package org.xenotime.deposits.http;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.xenotime.deposits.http.Problem.FieldError;
 
 /** Gives the problems that the framework raises the types, titles and fields of {@link Problem}. */
@@ -16,21 +16,34 @@ class ProblemCompleter implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    if (problem instanceof HttpValidationProblem invalid) {
-      return complete(Problem.VALIDATION_FAILED, invalid, fieldsOf(invalid), context);
+    // Not by its class: the framework rebuilds a HttpValidationProblem as a plain one before us.
+    if (problem.getParameters().get("violations") instanceof List<?> violations) {
+      return complete(Problem.VALIDATION_FAILED, problem, fieldsOf(violations), context);
     }
-    if (problem.getType() != null) {
-      return HttpProblem.builder(problem).withInstance(URI.create(context.path)).build();
+    var known = problem.getType() == null ? BodyFault.in(context.cause) : Optional.of(problem);
+    if (known.isPresent()) {
+      return HttpProblem.builder(known.get()).withInstance(URI.create(context.path)).build();
     }
-    return complete(Problem.of(problem.getStatusCode()), problem, List.of(), context);
+    return complete(kindOf(problem, context), problem, List.of(), context);
   }
 
-  private static List<FieldError> fieldsOf(HttpValidationProblem invalid) {
-    return ((List<?>) invalid.getParameters().get("violations"))
-        .stream()
-            .map(Violation.class::cast)
-            .map(violation -> new FieldError(violation.field, violation.message))
-            .toList();
+  private static Problem kindOf(HttpProblem problem, ProblemContext context) {
+    var kind = Problem.of(problem.getStatusCode());
+    return kind == Problem.INTERNAL_ERROR && DatabaseFault.isAway(context.cause)
+        ? Problem.SERVICE_UNAVAILABLE
+        : kind;
+  }
+
+  private static List<FieldError> fieldsOf(List<?> violations) {
+    return violations.stream()
+        .map(Violation.class::cast)
+        .map(violation -> new FieldError(nameOf(violation), violation.message))
+        .toList();
+  }
+
+  private static String nameOf(Violation violation) {
+    var name = violation.field.replace(".<list element>", "");
+    return name.isEmpty() ? "body" : name;
   }
 
   private static HttpProblem complete(
@@ -40,14 +53,21 @@ class ProblemCompleter implements ProblemPostProcessor {
     return builder.withInstance(URI.create(context.path)).build();
   }
 
-  /** What an unexpected failure says of itself is for the log, not for the caller. */
+  /** What the framework says of itself is for the log, not for the caller. */
   private static String detailOf(Problem kind, HttpProblem raised, List<FieldError> errors) {
     if (!errors.isEmpty()) {
       return "The request breaks %d rule(s); see errors.".formatted(errors.size());
     }
-    if (kind == Problem.INTERNAL_ERROR) {
-      return "Something went wrong on our side. The log knows it by the request id.";
-    }
-    return raised.getDetail();
+    return switch (kind) {
+      case NOT_FOUND -> "There is nothing at this address.";
+      case METHOD_NOT_ALLOWED -> "This address takes other methods.";
+      case NOT_ACCEPTABLE -> "It does not come in a format that Accept allows.";
+      case UNSUPPORTED_MEDIA_TYPE -> "Send the body in a media type that this address takes.";
+      case FORBIDDEN -> "The access token lacks the role that this needs.";
+      case SERVICE_UNAVAILABLE -> "The database cannot be reached. Try again shortly.";
+      case INTERNAL_ERROR ->
+          "Something went wrong on our side. The log knows it by the request id.";
+      default -> raised.getDetail();
+    };
   }
 }

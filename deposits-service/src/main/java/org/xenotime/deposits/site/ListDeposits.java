@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
-import org.xenotime.deposits.http.Cursor;
 import org.xenotime.deposits.http.Limit;
 import org.xenotime.deposits.http.Page;
 import org.xenotime.deposits.site.SiteQuery.Keyed;
@@ -13,8 +12,6 @@ import org.xenotime.deposits.site.SiteQuery.Keyed;
 /** Lists deposits: the question is checked whole before a row is touched. */
 @ApplicationScoped
 class ListDeposits {
-
-  private static final int KEYS = 2;
 
   private final Session session;
 
@@ -36,7 +33,7 @@ class ListDeposits {
     var heavy = paging.heavyDefinition();
     var order = SiteOrder.parse(paging.sort, filter.q != null, heavy);
     var limit = Limit.parse(paging.limit);
-    var cursor = Cursor.parse(paging.cursor, order.sort(), KEYS);
+    var cursor = order.place(paging.cursor);
     var query = new SiteQuery(order);
     filter.applyTo(query);
     return uri ->

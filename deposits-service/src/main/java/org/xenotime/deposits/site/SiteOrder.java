@@ -1,8 +1,10 @@
 package org.xenotime.deposits.site;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xenotime.deposits.element.HeavyDefinition;
+import org.xenotime.deposits.http.Cursor;
 import org.xenotime.deposits.http.Problem;
 
 /**
@@ -15,6 +17,9 @@ import org.xenotime.deposits.http.Problem;
  */
 record SiteOrder(String sort, String key, String type, boolean descending) {
 
+  private static final int KEYS = 2;
+  private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,200}(\\.[0-9]{1,200})?");
   private static final List<String> SORTS =
       List.of("name", "treoTonnes", "heavyTreoTonnes", "discoveryYear");
 
@@ -59,6 +64,24 @@ record SiteOrder(String sort, String key, String type, boolean descending) {
       case "discoveryYear" -> new SiteOrder(sort, "site.discovery_year", "smallint", descending);
       default -> new SiteOrder(sort, "site.name", "text", descending);
     };
+  }
+
+  /** The place that a cursor stands for; null is the beginning. */
+  Cursor place(String opaque) {
+    var cursor = Cursor.parse(opaque, sort, KEYS);
+    if (cursor != null && (cursor.keys().getLast() == null || !isValue(cursor.keys().getFirst()))) {
+      throw Problem.INVALID_CURSOR.because("The cursor is not one that this list gave.");
+    }
+    return cursor;
+  }
+
+  private boolean isValue(String text) {
+    return text == null
+        || switch (type) {
+          case "numeric" -> NUMBER.matcher(text).matches();
+          case "smallint" -> YEAR.matcher(text).matches();
+          default -> true;
+        };
   }
 
   /** Rows that have a value: all, or those behind the cursor's; by index where there is one. */

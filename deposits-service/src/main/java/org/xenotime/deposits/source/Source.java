@@ -36,4 +36,14 @@ class Source {
     this.kind = source.kind().id();
     this.grade = source.grade();
   }
+
+  /** Its id, and what makes it one source, stay as they are. */
+  void become(SourceDraft draft) {
+    citation = draft.citation();
+    publisher = draft.publisher();
+    url = draft.url();
+    date = draft.date();
+    kind = draft.kind().id();
+    grade = draft.grade().charAt(0);
+  }
 }

@@ -1,6 +1,8 @@
 package org.xenotime.deposits.source;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xenotime.deposits.http.Problem;
@@ -15,10 +17,12 @@ public enum SourceKind {
   INTERVIEW,
   WEB;
 
+  static Optional<SourceKind> of(String id) {
+    return Stream.of(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
   static SourceKind require(String id) {
-    return Stream.of(values())
-        .filter(kind -> kind.id().equals(id))
-        .findFirst()
+    return of(id)
         .orElseThrow(
             () ->
                 Problem.invalidParameter(
@@ -29,6 +33,7 @@ public enum SourceKind {
                             .collect(Collectors.joining(", "))));
   }
 
+  @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -19,6 +19,17 @@ class SourceRows implements PanacheRepository<Source> {
     return getEntityManager().createQuery("select slug from Source", String.class).getResultList();
   }
 
+  /** The one that the draft would repeat: the same address or the same citation. */
+  Optional<Source> twin(SourceDraft draft, String except) {
+    return find(
+            "(naturalKey = ?1 or url = ?2 or lower(citation) = ?3) and slug <> ?4 order by slug",
+            draft.asNew().naturalKey(),
+            draft.url() == null ? "" : draft.url(),
+            draft.citation().toLowerCase(Locale.ROOT),
+            except)
+        .firstResultOptional();
+  }
+
   /** Those behind the cursor, by slug; a null filter lets everything pass. */
   List<Source> page(String text, String kind, Cursor after, int most) {
     var where = new StringBuilder("slug > :after");

@@ -8,6 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.editing.Drafts;
+import org.xenotime.deposits.editing.Edit;
+import org.xenotime.deposits.editing.Journal;
+import org.xenotime.deposits.editing.Journal.Approval;
+import org.xenotime.deposits.editing.Kind;
+import org.xenotime.deposits.http.Problem.FieldError;
 import org.xenotime.deposits.slug.Slug;
 
 /** Finds sources by what makes them one, and registers those that are new. */
@@ -15,9 +23,15 @@ import org.xenotime.deposits.slug.Slug;
 public class Sources {
 
   private final SourceRows rows;
+  private final Drafts drafts;
+  private final Journal journal;
+  private final Changes changes;
 
-  Sources(SourceRows rows) {
+  Sources(SourceRows rows, Drafts drafts, Journal journal, Changes changes) {
     this.rows = rows;
+    this.drafts = drafts;
+    this.journal = journal;
+    this.changes = changes;
   }
 
   /** The id of the source, registered now if it was not known. */
@@ -39,6 +53,33 @@ public class Sources {
       insert(wanted.values(), ids);
     }
     return ids;
+  }
+
+  /** The id of the source that is given, which {@link #check} found nothing wrong with. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public long given(GivenSource given, Edit edit) {
+    var known = known(given);
+    if (known.isPresent()) {
+      return known.orElseThrow().id;
+    }
+    var id = register(given.described().asNew());
+    var made = rows.findById(id);
+    journal.made(Kind.SOURCE, made.slug, drafts.write(SourceDraft.from(made)), edit, Approval.NONE);
+    changes.record(SourceEditable.CHANGED, made.slug, () -> SourceView.from(made));
+    return id;
+  }
+
+  /** What is wrong with naming this source; nothing where it is absent. */
+  public List<FieldError> check(String field, GivenSource given) {
+    return given != null && given.id() != null && rows.bySlug(given.id()).isEmpty()
+        ? List.of(
+            new FieldError(
+                field, "There is no source '%s'; see /api/v1/sources".formatted(given.id())))
+        : List.of();
+  }
+
+  private Optional<Source> known(GivenSource given) {
+    return given.id() == null ? rows.twin(given.described(), "") : rows.bySlug(given.id());
   }
 
   private void insert(Collection<NewSource> sources, Map<String, Long> ids) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,7 +111,7 @@ public final class KeysetQuery {
 
   private static Object read(SortKey key, String text) {
     try {
-      return key.read().apply(text);
+      return key.read().apply(Objects.requireNonNull(text));
     } catch (RuntimeException notOurs) {
       throw Problem.INVALID_CURSOR.because("The cursor is not one that this list gave.");
     }

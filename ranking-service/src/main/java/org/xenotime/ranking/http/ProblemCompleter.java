@@ -3,7 +3,6 @@ package org.xenotime.ranking.http;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -16,8 +15,9 @@ class ProblemCompleter implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    if (problem instanceof HttpValidationProblem invalid) {
-      return complete(Problem.VALIDATION_FAILED, invalid, fieldsOf(invalid), context);
+    // Not by its class: the framework rebuilds a HttpValidationProblem as a plain one before us.
+    if (problem.getParameters().get("violations") instanceof List<?> violations) {
+      return complete(Problem.VALIDATION_FAILED, problem, fieldsOf(violations), context);
     }
     if (problem.getType() != null) {
       return HttpProblem.builder(problem).withInstance(URI.create(context.path)).build();
@@ -25,12 +25,11 @@ class ProblemCompleter implements ProblemPostProcessor {
     return complete(Problem.of(problem.getStatusCode()), problem, List.of(), context);
   }
 
-  private static List<FieldError> fieldsOf(HttpValidationProblem invalid) {
-    return ((List<?>) invalid.getParameters().get("violations"))
-        .stream()
-            .map(Violation.class::cast)
-            .map(violation -> new FieldError(violation.field, violation.message))
-            .toList();
+  private static List<FieldError> fieldsOf(List<?> violations) {
+    return violations.stream()
+        .map(Violation.class::cast)
+        .map(violation -> new FieldError(violation.field, violation.message))
+        .toList();
   }
 
   private static HttpProblem complete(

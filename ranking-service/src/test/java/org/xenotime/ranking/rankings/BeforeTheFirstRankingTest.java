@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xenotime.ranking.testing.PostgresResource;
 
@@ -33,6 +34,24 @@ class BeforeTheFirstRankingTest {
         .contentType("application/problem+json")
         .header("Retry-After", notNullValue())
         .body("type", equalTo("/problems/service-unavailable"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/rankings/heavy/deposits/a%00b, id",
+    "/rankings/a%00, methodology",
+    "/rankings/heavy?q=%00, q",
+    "/rankings/heavy/unranked?cursor=%00, cursor",
+    "/methodologies/%00, id"
+  })
+  void nulIsRefusedByTheNameOfItsParameter(String path, String parameter) {
+    RestAssured.given()
+        .urlEncodingEnabled(false)
+        .get("/api/v1" + path)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-parameter"))
+        .body("errors[0].field", equalTo(parameter));
   }
 
   @Test

@@ -1,0 +1,162 @@
+package org.xenotime.deposits.editing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.editing.Journal.Approval;
+import org.xenotime.deposits.http.Conditional;
+import org.xenotime.deposits.http.IfMatch;
+import org.xenotime.deposits.http.Problem;
+import org.xenotime.deposits.idempotency.Answer;
+import org.xenotime.deposits.idempotency.Attempt;
+import org.xenotime.deposits.idempotency.Once;
+import org.xenotime.deposits.sql.ListAnswer.Asked;
+
+/**
+ * Where everything is handed in that is to be written. What an analyst, an editor or an admin
+ * writes stands at once; what a member writes becomes a proposal.
+ */
+@ApplicationScoped
+public class Desk {
+
+  private static final int CREATED = 201;
+  private static final int MOVED = 308;
+
+  private final Authors authors;
+  private final Writing writing;
+  private final Changes changes;
+  private final Once once;
+  private final Drafts drafts;
+  private final Revisions revisions;
+  private final ObjectMapper json;
+
+  Desk(
+      Authors authors,
+      Writing writing,
+      Changes changes,
+      Once once,
+      Drafts drafts,
+      Revisions revisions,
+      ObjectMapper json) {
+    this.authors = authors;
+    this.writing = writing;
+    this.changes = changes;
+    this.once = once;
+    this.drafts = drafts;
+    this.revisions = revisions;
+    this.json = json;
+  }
+
+  /**
+   * Takes in something new: 201 with the thing, or 202 with the proposal of a member.
+   *
+   * @param body the draft, and {@code reason} if there is one
+   * @param idempotencyKey may be null
+   */
+  @Transactional
+  public <D extends Record> Response create(
+      Editable<D> editable, ObjectNode body, String idempotencyKey) {
+    var author = authors.current();
+    var envelope = Envelope.ofNew(body);
+    var attempt =
+        Optional.ofNullable(idempotencyKey)
+            .map(key -> Attempt.of(key, "POST " + editable.kind().id(), body.toString()));
+    return once.once(author.subject(), attempt, () -> created(editable, envelope, author))
+        .response();
+  }
+
+  /**
+   * Takes in a change: 200 with the thing as it is now, or 202 with the proposal of a member.
+   *
+   * @param patch members of the draft as JSON Merge Patch, {@code reason} and {@code change}
+   * @param ifMatch the header; refused where it is missing (428) or stale (412)
+   */
+  @Transactional
+  public <D extends Record> Response change(
+      Editable<D> editable, String id, ObjectNode patch, String ifMatch) {
+    var author = authors.current();
+    var envelope = Envelope.ofChange(patch);
+    var revision = changes.begin();
+    var before = editable.find(id).orElseThrow(() -> unknown(editable, id));
+    if (!before.id().equals(id)) {
+      return Response.status(MOVED)
+          .header(HttpHeaders.LOCATION, editable.kind().address(before.id()))
+          .build();
+    }
+    IfMatch.require(ifMatch).check(changes.version(), writing.lastChange(editable, before));
+    var edit = new Edit(author, envelope.reason(), envelope.cause(), now(), revision);
+    return changed(editable, before, envelope.document(), edit);
+  }
+
+  /** The versions of one thing, the newest first, page by page. */
+  public Response revisions(Editable<?> editable, String id, Asked asked) {
+    return revisions.of(editable, id, asked);
+  }
+
+  private <D extends Record> Answer created(
+      Editable<D> editable, Envelope envelope, Author author) {
+    refuseMember(author);
+    var revision = changes.begin();
+    var draft = writing.checked(editable, envelope.document());
+    var edit = new Edit(author, envelope.reason(), envelope.cause(), now(), revision);
+    var made = writing.create(editable, draft, edit, Approval.NONE);
+    return new Answer(CREATED, editable.kind().address(made.id()), text(shown(editable, made)));
+  }
+
+  private <D extends Record> Response changed(
+      Editable<D> editable, Standing<D> before, ObjectNode patch, Edit edit) {
+    refuseMember(edit.by());
+    var after = writing.checked(editable, before, patch, edit.cause());
+    if (!writing.matters(editable, before, after, edit.cause())) {
+      return answer(editable, before, edit.revision() - 1);
+    }
+    var now = writing.change(editable, before, after, edit, Approval.NONE);
+    return answer(editable, now, edit.revision());
+  }
+
+  private <D extends Record> Response answer(Editable<D> editable, Standing<D> now, long revision) {
+    var address = editable.kind().address(now.id());
+    return Response.ok(shown(editable, now))
+        .tag(Conditional.tagOf(address, changes.version().at(revision)))
+        .header(HttpHeaders.CONTENT_LOCATION, address)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  private <D extends Record> Object shown(Editable<D> editable, Standing<D> standing) {
+    return editable
+        .view(standing.id())
+        .orElseGet(() -> drafts.write(standing.draft()).put("id", standing.id()));
+  }
+
+  private static void refuseMember(Author author) {
+    if (!author.writesFacts()) {
+      throw Problem.FORBIDDEN.because("Analysts, editors and admins write here.");
+    }
+  }
+
+  private String text(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException ourRecordsAreJson) {
+      throw new IllegalStateException(ourRecordsAreJson);
+    }
+  }
+
+  /** As exact as the database keeps it. */
+  static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static RuntimeException unknown(Editable<?> editable, String id) {
+    return Problem.NOT_FOUND.because("There is no %s '%s'.".formatted(editable.kind().id(), id));
+  }
+}

@@ -1,0 +1,2 @@
+/** A write that is repeated under the same key happens once. */
+package org.xenotime.deposits.idempotency;
