@@ -48,7 +48,7 @@ public record Difference(
 
   /** Numbers by value: 1.50 is 1.5. */
   private static boolean same(JsonNode before, JsonNode after) {
-    return before.isNumber() && after.isNumber()
+    return (before.isNumber() && after.isNumber())
         ? before.decimalValue().compareTo(after.decimalValue()) == 0
         : before.equals(after);
   }

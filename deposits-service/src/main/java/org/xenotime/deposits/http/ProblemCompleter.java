@@ -5,7 +5,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.xenotime.deposits.http.Problem.FieldError;
@@ -22,7 +21,7 @@ class ProblemCompleter implements ProblemPostProcessor {
     }
     var known = problem.getType() == null ? BodyFault.in(context.cause) : Optional.of(problem);
     if (known.isPresent()) {
-      return HttpProblem.builder(known.get()).withInstance(URI.create(context.path)).build();
+      return HttpProblem.builder(known.get()).withInstance(Instance.of(context.path)).build();
     }
     return complete(kindOf(problem, context), problem, List.of(), context);
   }
@@ -50,7 +49,7 @@ class ProblemCompleter implements ProblemPostProcessor {
       Problem kind, HttpProblem raised, List<FieldError> errors, ProblemContext context) {
     var builder = kind.builder(detailOf(kind, raised, errors), errors);
     raised.getHeaders().forEach(builder::withHeader);
-    return builder.withInstance(URI.create(context.path)).build();
+    return builder.withInstance(Instance.of(context.path)).build();
   }
 
   /** What the framework says of itself is for the log, not for the caller. */

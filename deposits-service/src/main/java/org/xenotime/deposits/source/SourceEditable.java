@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.editing.Cause;
@@ -69,7 +70,7 @@ class SourceEditable implements Editable<SourceDraft> {
     var isOther =
         before.isEmpty()
             || !before.orElseThrow().draft().citation().equals(draft.citation())
-            || draft.url() != null && !draft.url().equals(before.orElseThrow().draft().url());
+            || !Objects.equals(draft.url(), before.orElseThrow().draft().url());
     if (errors.isEmpty() && isOther) {
       refuseTwin(draft, before.map(Standing::id).orElse(""));
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -55,7 +54,7 @@ class SignInRequired {
 
   private static Response at(UriInfo uri, HttpProblem problem) {
     return HttpProblem.builder(problem)
-        .withInstance(URI.create(uri.getPath()))
+        .withInstance(Instance.of(uri.getPath()))
         .build()
         .toResponse();
   }

@@ -5,7 +5,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
 import org.xenotime.ranking.http.Problem.FieldError;
 
@@ -20,7 +19,7 @@ class ProblemCompleter implements ProblemPostProcessor {
       return complete(Problem.VALIDATION_FAILED, problem, fieldsOf(violations), context);
     }
     if (problem.getType() != null) {
-      return HttpProblem.builder(problem).withInstance(URI.create(context.path)).build();
+      return HttpProblem.builder(problem).withInstance(Instance.of(context.path)).build();
     }
     return complete(Problem.of(problem.getStatusCode()), problem, List.of(), context);
   }
@@ -36,7 +35,7 @@ class ProblemCompleter implements ProblemPostProcessor {
       Problem kind, HttpProblem raised, List<FieldError> errors, ProblemContext context) {
     var builder = kind.builder(detailOf(kind, raised, errors), errors);
     raised.getHeaders().forEach(builder::withHeader);
-    return builder.withInstance(URI.create(context.path)).build();
+    return builder.withInstance(Instance.of(context.path)).build();
   }
 
   /** What an unexpected failure says of itself is for the log, not for the caller. */

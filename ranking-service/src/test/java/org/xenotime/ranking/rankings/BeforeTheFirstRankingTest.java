@@ -55,6 +55,16 @@ class BeforeTheFirstRankingTest {
   }
 
   @Test
+  void aNameThatNoAddressCanHaveIsNotFound() {
+    RestAssured.given()
+        .urlEncodingEnabled(false)
+        .get("/api/v1/methodologies/a%20b")
+        .then()
+        .statusCode(404)
+        .body("instance", equalTo("/api/v1/methodologies/a%20b"));
+  }
+
+  @Test
   void theRankingIsAnnouncedWithoutASnapshot() {
     get("/api/v1/rankings")
         .then()
