@@ -72,13 +72,17 @@ class ArchitectureTest {
         .that()
         .haveNameMatching(
             Pattern.quote(ROOT)
-                + "\\.control\\.(Claim|ClaimStatus|Control|ControlKind|Extent|Grade|Knowledge|Timeline"
+                + "\\.control\\.(Claim|ClaimStatus|Control|ControlKind|HolderKind|Level|Polarity|Timeline"
                 + "|TransitionRule|Turn)(\\$.*)?")
+        .or()
+        .haveNameMatching(
+            Pattern.quote(ROOT) + "\\.evidence\\.(Evidence|Grade|Knowledge|Stance)(\\$.*)?")
         .or()
         .haveNameMatching(Pattern.quote(ROOT) + "\\.period\\.(PartialDate|Period)(\\$.*)?")
         .should()
         .dependOnClassesThat()
-        .resideOutsideOfPackages("java..", ROOT + ".control..", ROOT + ".period..")
+        .resideOutsideOfPackages(
+            "java..", ROOT + ".control..", ROOT + ".evidence..", ROOT + ".period..")
         .check(CLASSES);
   }
 

@@ -23,6 +23,7 @@ class OpenApiTest {
           "ControlAnswer",
           "ControlClaim",
           "ControlOfKind",
+          "Evidence",
           "Incident",
           "IncidentCounts",
           "IncidentsAroundDeposit",

@@ -1,34 +1,104 @@
 package org.xenotime.deposits.control;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xenotime.deposits.evidence.Evidence;
+import org.xenotime.deposits.evidence.Grade;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
 
 /**
- * What a source says of who holds something: as much of it as it takes to resolve it.
+ * A version of what is claimed of who holds something: as much of it as it takes to resolve it.
  *
  * @param side the actor that the claimant belongs to (part of, or armed wing of), or itself: actors
  *     of one side do not contest each other
  * @param sharePercent null where not stated
+ * @param evidence all versions of it; of a claim as it was known at a time those that stood then
  */
 public record Claim(
     String id,
     ControlKind kind,
-    Extent extent,
+    Level level,
+    Polarity polarity,
     ActorName actor,
     ActorName side,
     BigDecimal sharePercent,
     Period period,
-    Grade grade,
     ClaimStatus status,
-    Knowledge knowledge) {
+    Life life,
+    List<Evidence> evidence) {
 
-  /** An actor by slug and name. */
-  public record ActorName(String id, String name) {}
+  /**
+   * An actor by slug and name, or one of those who are none: their ids cannot be slugs.
+   *
+   * @param id slug
+   */
+  public record ActorName(String id, String name) {
 
-  boolean isEvidence() {
-    return status == ClaimStatus.ACCEPTED && extent != Extent.PROSPECT;
+    static final ActorName NOBODY = new ActorName(":nobody", "nobody");
+    static final ActorName UNKNOWN = new ActorName(":unknown", "somebody unknown");
+
+    boolean isActor() {
+      return !equals(NOBODY) && !equals(UNKNOWN);
+    }
+  }
+
+  /**
+   * How long a version was what we believed.
+   *
+   * @param version 1 for the first
+   * @param supersededAt null where it still stands
+   * @param knownSince when the first of the sources was known; null before that was worked out
+   */
+  public record Life(int version, Instant recordedAt, Instant supersededAt, Instant knownSince) {
+
+    public Life(int version, Instant recordedAt, Instant supersededAt) {
+      this(version, recordedAt, supersededAt, null);
+    }
+  }
+
+  /** A first version speaks as soon as its first source was known, a later one when recorded. */
+  Optional<Claim> knownAt(Instant at) {
+    var known = evidence.stream().filter(each -> each.stoodAt(at)).toList();
+    var since =
+        evidence.stream()
+            .filter(Evidence::supports)
+            .map(each -> each.knowledge().begins())
+            .filter(begin -> !begin.isAfter(at))
+            .min(Comparator.naturalOrder());
+    var begun = life.version == 1 || !at.isBefore(life.recordedAt);
+    var over = life.supersededAt != null && !at.isBefore(life.supersededAt);
+    if (status != ClaimStatus.ACCEPTED
+        || !begun
+        || over
+        || since.isEmpty()
+        || known.stream().noneMatch(Evidence::supports)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Claim(
+            id,
+            kind,
+            level,
+            polarity,
+            actor,
+            side,
+            sharePercent,
+            period,
+            status,
+            new Life(life.version, life.recordedAt, life.supersededAt, since.get()),
+            known));
+  }
+
+  /** It says that somebody holds something; denials and plans say that they do not. */
+  boolean isHolding() {
+    return polarity == Polarity.ASSERTS && level != Level.NONE;
   }
 
   boolean isTaking() {
@@ -43,7 +113,7 @@ public record Claim(
     if (period.asOf() != null) {
       return period.asOf().earliest();
     }
-    return period.to() == null ? knowledge.day() : period.to().earliest();
+    return period.end() == null ? knownOn() : period.end().earliest();
   }
 
   /** The last day for which the claim has a word of its own; later it is only not contradicted. */
@@ -51,6 +121,19 @@ public record Claim(
     if (period.asOf() != null) {
       return period.asOf();
     }
-    return period.from() == null ? PartialDate.of(knowledge.day()) : period.from();
+    return period.from() == null ? PartialDate.of(knownOn()) : period.begin();
+  }
+
+  /** The best of those that speak for it. */
+  Grade grade() {
+    return supporting().map(Evidence::grade).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  Stream<Evidence> supporting() {
+    return evidence.stream().filter(Evidence::supports);
+  }
+
+  private LocalDate knownOn() {
+    return life.knownSince.atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

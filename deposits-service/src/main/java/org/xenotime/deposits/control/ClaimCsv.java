@@ -2,6 +2,7 @@ package org.xenotime.deposits.control;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xenotime.deposits.period.PeriodView.End;
 
 /** A claim as a row of CSV. */
@@ -14,9 +15,11 @@ final class ClaimCsv {
           "subjectText",
           "placeCode",
           "actor",
+          "holder",
           "kind",
           "kindText",
-          "extent",
+          "level",
+          "polarity",
           "sharePercent",
           "from",
           "to",
@@ -25,8 +28,10 @@ final class ClaimCsv {
           "source",
           "citation",
           "grade",
+          "evidence",
           "note",
           "publishedOn",
+          "version",
           "recordedAt",
           "supersededAt");
 
@@ -38,22 +43,33 @@ final class ClaimCsv {
         claim.subject().id(),
         claim.subject().text(),
         claim.subject().placeCode(),
-        claim.actor().id(),
+        claim.actor() == null ? null : claim.actor().id(),
+        claim.holder(),
         claim.kind(),
         claim.kindText(),
-        claim.extent(),
+        claim.level(),
+        claim.polarity(),
         claim.sharePercent(),
         text(claim.period().from()),
         text(claim.period().to()),
         text(claim.period().asOf()),
         claim.status(),
-        claim.source().id(),
-        claim.source().citation(),
-        claim.grade().text(),
+        claim.source() == null ? null : claim.source().id(),
+        claim.source() == null ? null : claim.source().citation(),
+        claim.grade() == null ? null : claim.grade().text(),
+        evidence(claim),
         claim.note(),
         claim.publishedOn(),
+        claim.version(),
         claim.recordedAt(),
         claim.supersededAt());
+  }
+
+  /** Stance, source and grade of each. */
+  private static String evidence(ClaimView claim) {
+    return claim.evidence().stream()
+        .map(each -> each.stance() + " " + each.source().id() + " " + each.grade().text())
+        .collect(Collectors.joining("; "));
   }
 
   private static String text(End end) {

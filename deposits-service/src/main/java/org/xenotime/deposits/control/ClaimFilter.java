@@ -1,6 +1,7 @@
 package org.xenotime.deposits.control;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,7 +19,10 @@ record ClaimFilter(
     @Parameter(description = "Id of the actor", example = "kachin-independence-army")
         @QueryParam("actor")
         String actor,
-    @Parameter(description = "territory, title, licence, operation, ownership, taxation or offtake")
+    @Parameter(
+            description =
+                "territory, title, licence, operation, ownership, taxation, offtake, transit or"
+                    + " finance")
         @QueryParam("kind")
         String kind,
     @Parameter(description = "proposed, accepted, rejected or retracted") @QueryParam("status")
@@ -30,10 +34,30 @@ record ClaimFilter(
             schema = @Schema(type = SchemaType.STRING, format = "date"),
             example = "2024-11-01")
         @QueryParam("on")
-        String on) {
+        String on,
+    @Parameter(
+            description =
+                "The versions that were known at this time, UTC; those that stand now without it."
+                    + " A claim is known from when its first source was published, at the latest"
+                    + " from when it was recorded",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+            example = "2025-01-01T00:00:00Z")
+        @QueryParam("knownAt")
+        String knownAt) {
 
   static final Order BY_ID =
-      Order.by("id", SortKey.text("claim.slug"), new SortKey("claim.id", Long::valueOf));
+      Order.by("id", SortKey.text("claim.slug"), new SortKey("claim.version", Integer::valueOf));
+
+  private static final String KNOWN =
+      """
+      (claim.superseded_at is null or claim.superseded_at > :knownAt)
+        and (claim.recorded_at <= :knownAt or claim.version = 1 and exists (
+          select from evidence e where e.claim = claim.slug and e.stance = 'supports'
+            and latest_day(e.published_on) <= cast(:knownAt as date)))""";
+
+  Instant known() {
+    return Values.instant("knownAt", knownAt).orElse(null);
+  }
 
   KeysetQuery query() {
     if (kind != null && ControlKind.of(kind).isEmpty()) {
@@ -42,7 +66,7 @@ record ClaimFilter(
     if (status != null && ClaimStatus.of(status).isEmpty()) {
       throw Problem.invalidParameter("status", "must be one of " + ClaimStatus.ids());
     }
-    return new KeysetQuery(ClaimRow.SELECT)
+    return standing()
         .where(
             "claim.subject_id = (select site_id from site_slug where slug = :deposit)",
             "deposit",
@@ -55,5 +79,13 @@ record ClaimFilter(
                 + " and coalesce(valid_to_latest, cast(:on as date)) >= :on",
             "on",
             Values.day("on", on).orElse(null));
+  }
+
+  private KeysetQuery standing() {
+    var known = known();
+    var claims = new KeysetQuery(ClaimRow.SELECT);
+    return known == null
+        ? claims.where("claim.superseded_at is null")
+        : claims.where(KNOWN).bind("knownAt", known);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,13 +25,6 @@ import org.xenotime.deposits.sql.ListAnswer;
 @Path("/api/v1/control-claims")
 @Tag(name = "Control", description = "Who holds what, by whose word")
 class ClaimResource {
-
-  private static final ListAnswer.Shape<ClaimView> SHAPE =
-      new ListAnswer.Shape<>(
-          row -> ClaimView.from(ClaimRow.from(row)),
-          List.of("slug", "key"),
-          ClaimCsv.HEADER,
-          ClaimCsv::row);
 
   private final ListAnswer list;
   private final ClaimRows claims;
@@ -84,7 +78,19 @@ class ClaimResource {
         new ListAnswer.Asked(limit, cursor, f),
         ClaimFilter.BY_ID,
         filter::query,
-        SHAPE);
+        shape(filter.known()));
+  }
+
+  private static ListAnswer.Shape<ClaimView> shape(Instant known) {
+    return new ListAnswer.Shape<>(
+        row -> view(known, ClaimRow.from(row)),
+        List.of("slug", "version"),
+        ClaimCsv.HEADER,
+        ClaimCsv::row);
+  }
+
+  private static ClaimView view(Instant known, ClaimRow row) {
+    return known == null ? ClaimView.from(row) : ClaimView.knownAt(known, row);
   }
 
   @GET

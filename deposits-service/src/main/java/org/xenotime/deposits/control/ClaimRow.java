@@ -3,38 +3,65 @@ package org.xenotime.deposits.control;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import org.xenotime.deposits.control.Claim.ActorName;
+import org.xenotime.deposits.control.Claim.Life;
+import org.xenotime.deposits.evidence.EvidenceRow;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
-import org.xenotime.deposits.source.SourceRef;
 
-/** A claim as it was recorded, with the names of what it points to. */
+/**
+ * A version of a claim as it was recorded, with the names of what it points to.
+ *
+ * @param evidence all versions of it
+ */
 record ClaimRow(
-    Claim claim, long key, Subject subject, String kindText, SourceRef source, String note) {
+    Claim claim, long key, Subject subject, Wording wording, List<EvidenceRow> evidence) {
 
-  static final String SELECT =
-      """
-      select claim.id as key, claim.slug, claim.kind, claim.kind_text, claim.extent,
-        claim.share_percent, claim.valid_from, claim.valid_to, claim.as_of, claim.status,
-        cast(claim.source_grade as text) as source_grade, claim.information_grade, claim.note,
-        claim.published_on, claim.recorded_at, claim.superseded_at, claim.subject_text,
-        claim.place_code, claim.subject_id, site.slug as site_slug, site.name as site_name,
-        site.kind as site_kind, actor.slug as actor_slug, actor.name as actor_name,
-        side.slug as side_slug, side.name as side_name, source.slug as source_slug,
-        source.citation
-      from control_claim claim
-        join site on site.id = claim.subject_id
-        join actor on actor.id = claim.actor_id
-        join actor side on side.id = side_of(claim.actor_id)
-        join source on source.id = claim.source_id""";
+  /** Without the sides of the actors, which only a rule asks for. */
+  static final String SELECT = select("cast(null as text)", "cast(null as text)", "");
+
+  /** With the side of each actor, worked out once for each actor rather than for each claim. */
+  static final String SELECT_WITH_SIDES =
+      select(
+          "side.slug",
+          "side.name",
+          """
+
+            left join lateral (select side_of(claim.actor_id) as id offset 0) of_side on true
+            left join actor side on side.id = of_side.id""");
+
+  private static String select(String sideSlug, String sideName, String join) {
+    return """
+    select claim.id as key, claim.slug, claim.kind, claim.kind_text, claim.level,
+      claim.polarity, claim.holder, claim.holder_reason, claim.share_percent, claim.valid_from,
+      claim.valid_to, claim.as_of, claim.status, claim.note, claim.version, claim.change,
+      claim.reason, claim.recorded_by, claim.recorded_at, claim.superseded_at,
+      claim.subject_text, claim.place_code, claim.subject_id, site.slug as site_slug,
+      site.name as site_name, site.kind as site_kind, actor.slug as actor_slug,
+      actor.name as actor_name, %s as side_slug, %s as side_name, %s as evidence
+    from control_claim claim
+      join site on site.id = claim.subject_id
+      left join actor on actor.id = claim.actor_id%s"""
+        .formatted(sideSlug, sideName, EvidenceRow.listed("claim", "claim.slug"), join);
+  }
 
   /** What it is about: the place as it is known here, and in the words of the source. */
   record Subject(long key, String id, String name, String kind, String text, String placeCode) {}
 
+  /** What is said of it in words, and who recorded this version, and why. */
+  record Wording(
+      String kindText,
+      String holderReason,
+      String note,
+      String change,
+      String reason,
+      String recordedBy) {}
+
   static ClaimRow from(Tuple row) {
+    var evidence = EvidenceRow.list(text(row, "evidence"));
     return new ClaimRow(
-        claim(row),
+        claim(row, evidence),
         row.get("key", Long.class),
         new Subject(
             row.get("subject_id", Long.class),
@@ -43,28 +70,41 @@ record ClaimRow(
             text(row, "site_kind"),
             text(row, "subject_text"),
             text(row, "place_code")),
-        text(row, "kind_text"),
-        new SourceRef(text(row, "source_slug"), text(row, "citation")),
-        text(row, "note"));
+        new Wording(
+            text(row, "kind_text"),
+            text(row, "holder_reason"),
+            text(row, "note"),
+            text(row, "change"),
+            text(row, "reason"),
+            text(row, "recorded_by")),
+        evidence);
   }
 
-  private static Claim claim(Tuple row) {
+  private static Claim claim(Tuple row, List<EvidenceRow> evidence) {
+    var actor = actor(row, "actor");
     return new Claim(
         text(row, "slug"),
         ControlKind.of(text(row, "kind")).orElseThrow(),
-        Extent.valueOf(text(row, "extent").toUpperCase(Locale.ROOT)),
-        new ActorName(text(row, "actor_slug"), text(row, "actor_name")),
-        new ActorName(text(row, "side_slug"), text(row, "side_name")),
+        Level.of(text(row, "level")).orElseThrow(),
+        Polarity.of(text(row, "polarity")).orElseThrow(),
+        actor,
+        text(row, "side_slug") == null ? actor : actor(row, "side"),
         row.get("share_percent", BigDecimal.class),
         new Period(date(row, "valid_from"), date(row, "valid_to"), date(row, "as_of")),
-        new Grade(
-            text(row, "source_grade").charAt(0),
-            row.get("information_grade", Number.class).intValue()),
         ClaimStatus.of(text(row, "status")).orElseThrow(),
-        new Knowledge(
-            date(row, "published_on"),
+        new Life(
+            row.get("version", Integer.class),
             row.get("recorded_at", Instant.class),
-            row.get("superseded_at", Instant.class)));
+            row.get("superseded_at", Instant.class)),
+        evidence.stream().map(EvidenceRow::evidence).toList());
+  }
+
+  private static ActorName actor(Tuple row, String role) {
+    return switch (text(row, "holder")) {
+      case "nobody" -> ActorName.NOBODY;
+      case "unknown" -> ActorName.UNKNOWN;
+      default -> new ActorName(text(row, role + "_slug"), text(row, role + "_name"));
+    };
   }
 
   private static String text(Tuple row, String column) {

@@ -21,29 +21,37 @@ class ClaimRows {
 
   /** The version that stands today. */
   Optional<ClaimRow> current(String slug) {
-    return select(" where claim.slug = :slug order by claim.id desc limit 1")
-        .setParameter("slug", slug)
-        .getResultList()
-        .stream()
-        .map(ClaimRow::from)
-        .findFirst();
+    return current(List.of(slug)).stream().findFirst();
+  }
+
+  /** The versions that stand today. */
+  List<ClaimRow> current(Collection<String> slugs) {
+    return rows(
+        select(ClaimRow.SELECT, " where claim.slug in (:slugs) and claim.superseded_at is null")
+            .setParameter("slugs", slugs));
   }
 
   /** All versions of all claims about these sites, or about a place that one of those is about. */
   List<ClaimRow> about(Collection<Long> sites) {
-    return select(
-            """
-             where claim.subject_id in (:sites) or claim.place_code in (
-              select same.place_code from control_claim same where same.subject_id in (:sites))
-            order by claim.id""")
-        .setParameter("sites", sites)
-        .getResultList()
-        .stream()
-        .map(ClaimRow::from)
-        .toList();
+    return rows(
+        select(
+                ClaimRow.SELECT_WITH_SIDES,
+                """
+                 where claim.id in (
+                  select own.id from control_claim own where own.subject_id in (:sites)
+                  union
+                  select same.id from control_claim same where same.place_code in (
+                    select own.place_code from control_claim own
+                    where own.subject_id in (:sites) and own.place_code is not null))
+                order by claim.id""")
+            .setParameter("sites", sites));
   }
 
-  private NativeQuery<Tuple> select(String rest) {
-    return entities.unwrap(Session.class).createNativeQuery(ClaimRow.SELECT + rest, Tuple.class);
+  private static List<ClaimRow> rows(NativeQuery<Tuple> query) {
+    return query.getResultList().stream().map(ClaimRow::from).toList();
+  }
+
+  private NativeQuery<Tuple> select(String select, String rest) {
+    return entities.unwrap(Session.class).createNativeQuery(select + rest, Tuple.class);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.xenotime.deposits.control.Claim.ActorName;
+import org.xenotime.deposits.evidence.Grade;
 
 /**
  * Who holds one kind of control on a day.

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.evidence.RecordEvidence;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.sql.Batch;
 
@@ -15,52 +16,67 @@ public class ControlClaims {
   private static final String RECORDED = "org.xenotime.claim.recorded";
   private static final String INSERT =
       """
-      insert into control_claim (slug, subject_id, subject_text, place_code, actor_id, kind,
-        kind_text, extent, share_percent, valid_from, valid_to, as_of, status, source_id,
-        source_grade, information_grade, note, published_on)
+      insert into control_claim (slug, subject_id, subject_text, place_code, holder, actor_id,
+        holder_reason, kind, kind_text, level, polarity, share_percent, valid_from, valid_to,
+        as_of, status, note, recorded_by)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private final Batch batch;
   private final ClaimRows rows;
+  private final RecordEvidence evidence;
   private final Changes changes;
 
-  ControlClaims(Batch batch, ClaimRows rows, Changes changes) {
+  ControlClaims(Batch batch, ClaimRows rows, RecordEvidence evidence, Changes changes) {
     this.batch = batch;
     this.rows = rows;
+    this.evidence = evidence;
     this.changes = changes;
   }
 
-  /** Records claims that count from now on. */
+  /** Records claims that count from now on, as an import does. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(List<NewClaim> claims) {
-    batch.insert(INSERT, claims, ControlClaims::values);
-    claims.forEach(
-        claim ->
-            changes.record(
-                RECORDED,
-                claim.id(),
-                () -> ClaimView.from(rows.current(claim.id()).orElseThrow())));
+    record(claims, "import");
   }
 
-  private static List<Object> values(NewClaim claim) {
+  /** Records claims that count from now on, with their evidence. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(List<NewClaim> claims, String by) {
+    batch.insert(INSERT, claims, claim -> values(claim, by));
+    evidence.record(
+        "claim",
+        claims.stream()
+            .flatMap(
+                claim -> claim.evidence().stream().map(e -> new RecordEvidence.Of(claim.id(), e)))
+            .toList(),
+        by);
+    claims.forEach(claim -> changed(claim.id()));
+  }
+
+  /** The claim as it stands when the transaction ends is published. */
+  void changed(String id) {
+    changes.record(RECORDED, id, () -> ClaimView.from(rows.current(id).orElseThrow()));
+  }
+
+  private static List<Object> values(NewClaim claim, String by) {
     return Arrays.asList(
         claim.id(),
         claim.subject().site().id(),
         claim.subject().text(),
         claim.subject().placeCode(),
-        claim.actor().id(),
+        claim.by().holder().id(),
+        claim.by().actorId(),
+        claim.by().reason(),
         claim.held().kind().id(),
         claim.held().kindText(),
-        claim.held().extent().id(),
+        claim.held().level().id(),
+        claim.held().polarity().id(),
         claim.held().sharePercent(),
         Period.text(claim.period().from()),
         Period.text(claim.period().to()),
         Period.text(claim.period().asOf()),
         ClaimStatus.ACCEPTED.id(),
-        claim.evidence().sourceId(),
-        String.valueOf(claim.evidence().grade().source()),
-        claim.evidence().grade().information(),
-        claim.evidence().note(),
-        Period.text(claim.evidence().publishedOn()));
+        claim.note(),
+        by);
   }
 }

@@ -13,7 +13,9 @@ public enum ControlKind {
   OPERATION("who runs the mine", false),
   OWNERSHIP("who owns the project or the company that holds it, with share where stated", false),
   TAXATION("who levies on what is mined", true),
-  OFFTAKE("who takes the product", false);
+  OFFTAKE("who takes the product", false),
+  TRANSIT("who decides what passes on its way out", false),
+  FINANCE("who finances it, and may call the money back", false);
 
   private final String meaning;
   private final boolean inherited;

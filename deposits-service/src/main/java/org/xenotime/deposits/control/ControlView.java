@@ -10,6 +10,7 @@ import org.xenotime.deposits.control.ClaimView.ActorView;
 import org.xenotime.deposits.control.Control.Holder;
 import org.xenotime.deposits.control.WhoControls.Answer;
 import org.xenotime.deposits.control.WhoControls.Found;
+import org.xenotime.deposits.evidence.GradeView;
 
 @Schema(
     name = "ControlAnswer",
@@ -32,7 +33,7 @@ record ControlView(
         knownAt,
         TransitionRule.POLICY,
         answer.kinds().stream().map(found -> KindView.from(found, on)).toList(),
-        answer.claims().stream().map(ClaimView::from).toList());
+        answer.claims().stream().map(row -> ClaimView.knownAt(knownAt, row)).toList());
   }
 
   @Schema(name = "ControlOfKind", description = "Who holds one kind of control")

@@ -1,8 +1,9 @@
 package org.xenotime.deposits.control;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.xenotime.deposits.actor.ActorRef;
-import org.xenotime.deposits.period.PartialDate;
+import org.xenotime.deposits.evidence.NewEvidence;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.site.SiteRef;
 
@@ -10,9 +11,23 @@ import org.xenotime.deposits.site.SiteRef;
  * A claim to be recorded.
  *
  * @param id its place in addresses
+ * @param note null where there is none
+ * @param evidence at least one, or nobody says so
  */
 public record NewClaim(
-    String id, Subject subject, ActorRef actor, Held held, Period period, Evidence evidence) {
+    String id,
+    Subject subject,
+    HeldBy by,
+    Held held,
+    Period period,
+    String note,
+    List<NewEvidence> evidence) {
+
+  public NewClaim {
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("A claim without evidence: " + id);
+    }
+  }
 
   /**
    * What it is about.
@@ -23,18 +38,24 @@ public record NewClaim(
   public record Subject(SiteRef site, String text, String placeCode) {}
 
   /**
+   * Who holds it.
+   *
+   * @param actorId null for nobody and for who is unknown
+   * @param reason why nobody, or why unknown; null for an actor
+   */
+  public record HeldBy(HolderKind holder, Long actorId, String reason) {
+
+    public static HeldBy actor(ActorRef actor) {
+      return new HeldBy(HolderKind.ACTOR, actor.id(), null);
+    }
+  }
+
+  /**
    * What is held.
    *
    * @param kindText kind of control in the words of the source
    * @param sharePercent null where not stated
    */
-  public record Held(ControlKind kind, String kindText, Extent extent, BigDecimal sharePercent) {}
-
-  /**
-   * Who says so.
-   *
-   * @param publishedOn null where the source carries no date
-   * @param note null where there is none
-   */
-  public record Evidence(long sourceId, Grade grade, PartialDate publishedOn, String note) {}
+  public record Held(
+      ControlKind kind, String kindText, Level level, Polarity polarity, BigDecimal sharePercent) {}
 }

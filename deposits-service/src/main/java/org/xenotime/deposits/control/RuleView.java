@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.control.Claim.ActorName;
+import org.xenotime.deposits.control.Claim.Life;
+import org.xenotime.deposits.evidence.Evidence;
+import org.xenotime.deposits.evidence.Grade;
+import org.xenotime.deposits.evidence.Knowledge;
+import org.xenotime.deposits.evidence.Stance;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
 
@@ -22,7 +27,7 @@ record RuleView(
   private static final List<String> PROSE =
       List.of(
           "A claim counts when it is accepted and speaks of what is held; what is agreed or planned"
-              + " (extent prospect) is listed and holds nothing.",
+              + " (level none) is listed and holds nothing.",
           "A claim is known from the day its source was published, where that is known; where only"
               + " the month or the year is, from its last day; but never later than from when it was"
               + " recorded here, which is also when a claim of an undated source begins to be known."
@@ -110,14 +115,22 @@ record RuleView(
       return new Claim(
           id,
           ControlKind.TERRITORY,
-          Extent.WHOLE,
+          Level.FULL,
+          Polarity.ASSERTS,
           actor,
           actor,
           null,
           period,
-          Grade.NOT_JUDGED,
           ClaimStatus.ACCEPTED,
-          new Knowledge(PartialDate.parse(published), RECORDED, null));
+          new Life(1, RECORDED, null),
+          List.of(
+              new Evidence(
+                  id,
+                  Stance.SUPPORTS,
+                  Grade.NOT_JUDGED,
+                  id,
+                  false,
+                  new Knowledge(PartialDate.parse(published), RECORDED, null))));
     }
   }
 

@@ -48,7 +48,7 @@ final class Timeline {
     var dated =
         takings.stream()
             .collect(
-                groupingBy(claim -> claim.period().from(), () -> new TreeMap<>(BY_DAY), bySide()));
+                groupingBy(claim -> claim.period().begin(), () -> new TreeMap<>(BY_DAY), bySide()));
     var same = new ArrayList<Claim>();
     for (var sides : dated.values()) {
       var alone = sides.size() == 1 ? sides.firstEntry().getValue() : List.<Claim>of();
@@ -71,8 +71,8 @@ final class Timeline {
     if (!before.isBy(after.side())) {
       return false;
     }
-    var end = taken.getLast().period().from().latest();
-    var begin = after.period().from().earliest();
+    var end = taken.getLast().period().begin().latest();
+    var begin = after.period().begin().earliest();
     var apart = ChronoUnit.DAYS.between(end, begin) > SAME_TAKING_DAYS;
     return !before.hasEnded(begin) && !(apart && anotherSideSeen(after, end, begin));
   }

@@ -19,6 +19,7 @@ import org.xenotime.deposits.control.Claim.ActorName;
 import org.xenotime.deposits.control.Control.Holder;
 import org.xenotime.deposits.control.Control.Since;
 import org.xenotime.deposits.control.Control.State;
+import org.xenotime.deposits.evidence.Grade;
 
 /**
  * The rule that makes an answer of claims, policy {@code transition-1}; {@link RuleView} says it in
@@ -40,15 +41,15 @@ public final class TransitionRule {
       ControlKind kind, Collection<Claim> claims, LocalDate on, Instant knownAt) {
     var known =
         claims.stream()
-            .filter(claim -> claim.kind() == kind && claim.isEvidence())
-            .filter(claim -> claim.knowledge().covers(knownAt))
+            .filter(claim -> claim.kind() == kind && claim.isHolding())
+            .flatMap(claim -> claim.knownAt(knownAt).stream())
             .sorted(Comparator.comparing(Claim::id))
             .distinct()
             .toList();
     if (known.isEmpty()) {
       return Control.unknown(kind, "No claim of this kind was known.");
     }
-    var turns = Timeline.of(known.stream().filter(c -> c.extent() == Extent.WHOLE).toList());
+    var turns = Timeline.of(known.stream().filter(c -> c.level().isWhole()).toList());
     return resolve(kind, turns, partsOn(known, turns, on), on);
   }
 
@@ -206,7 +207,7 @@ public final class TransitionRule {
   /** The parts held on that day: begun, not ended, nor taken over with the whole by another. */
   private static List<Claim> partsOn(List<Claim> claims, List<Turn> turns, LocalDate on) {
     return claims.stream()
-        .filter(claim -> claim.extent() == Extent.PART)
+        .filter(claim -> claim.level() == Level.SHARED)
         .filter(
             part -> {
               var turn = part.isTaking() ? Turn.taken(List.of(part)) : Turn.seen(List.of(part));

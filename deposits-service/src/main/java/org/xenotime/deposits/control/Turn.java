@@ -29,7 +29,7 @@ record Turn(ActorName side, LocalDate earliest, LocalDate latest, List<Claim> cl
 
   /** All takings are of one side. */
   static Turn taken(List<Claim> takings) {
-    var begins = takings.stream().map(claim -> claim.period().from()).toList();
+    var begins = takings.stream().map(claim -> claim.period().begin()).toList();
     return new Turn(
         takings.getFirst().side(),
         begins.stream().map(PartialDate::earliest).min(Comparator.naturalOrder()).orElseThrow(),
@@ -94,7 +94,7 @@ record Turn(ActorName side, LocalDate earliest, LocalDate latest, List<Claim> cl
   /** The last day on which it may have held; empty where no source names an end. */
   Optional<LocalDate> end() {
     return claims.stream()
-        .map(claim -> claim.period().to())
+        .map(claim -> claim.period().end())
         .filter(Objects::nonNull)
         .map(PartialDate::latest)
         .max(Comparator.naturalOrder());

@@ -51,7 +51,7 @@ class WhoControls {
     var evidence =
         known.stream()
             .filter(row -> used.contains(row.claim().id()))
-            .filter(row -> row.claim().knowledge().covers(knownAt))
+            .filter(row -> row.claim().knownAt(knownAt).isPresent())
             .sorted(Comparator.comparing(row -> row.claim().id()))
             .toList();
     return new Answer(site, found, evidence);

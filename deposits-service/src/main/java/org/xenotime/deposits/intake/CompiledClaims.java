@@ -10,12 +10,14 @@ import org.xenotime.deposits.actor.ActorRef;
 import org.xenotime.deposits.actor.NewRelation;
 import org.xenotime.deposits.actor.RelationKind;
 import org.xenotime.deposits.control.ControlKind;
-import org.xenotime.deposits.control.Extent;
-import org.xenotime.deposits.control.Grade;
+import org.xenotime.deposits.control.Level;
 import org.xenotime.deposits.control.NewClaim;
-import org.xenotime.deposits.control.NewClaim.Evidence;
 import org.xenotime.deposits.control.NewClaim.Held;
+import org.xenotime.deposits.control.NewClaim.HeldBy;
 import org.xenotime.deposits.control.NewClaim.Subject;
+import org.xenotime.deposits.control.Polarity;
+import org.xenotime.deposits.evidence.Grade;
+import org.xenotime.deposits.evidence.NewEvidence;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.source.NewSource;
@@ -91,22 +93,23 @@ class CompiledClaims {
                 new NewClaim(
                     n == 0 ? id : id + "-" + kinds.get(n).id(),
                     new Subject(place, text, row.text("mimu_town_pcode").orElse(null)),
-                    actors.get(row.required("actor_id")),
+                    HeldBy.actor(actors.get(row.required("actor_id"))),
                     held(row, kinds.get(n)),
                     period,
-                    evidence(row)));
+                    row.text("note").orElse(null),
+                    List.of(evidence(row))));
   }
 
   private static Held held(Row row, ControlKind kind) {
     var type = row.required("control_type");
     var share = row.text("share_percent").map(BigDecimal::new).orElse(null);
-    var extent =
+    var level =
         switch (type) {
-          case "acquirer_controlling_interest" -> Extent.PROSPECT;
-          case "investor" -> Extent.PART;
-          default -> share == null || share.compareTo(ALL) == 0 ? Extent.WHOLE : Extent.PART;
+          case "acquirer_controlling_interest" -> Level.NONE;
+          case "investor" -> Level.SHARED;
+          default -> share == null || share.compareTo(ALL) == 0 ? Level.FULL : Level.SHARED;
         };
-    return new Held(kind, type, extent, share);
+    return new Held(kind, type, level, Polarity.ASSERTS, share);
   }
 
   /** Where only the second column has a date it is one of which the source says that it held. */
@@ -116,14 +119,12 @@ class CompiledClaims {
     return from == null ? new Period(null, null, second) : new Period(from, second, null);
   }
 
-  private Evidence evidence(Row row) {
+  private NewEvidence evidence(Row row) {
     var source = row.required("source_url");
-    var note = row.text("note");
-    return new Evidence(
+    return NewEvidence.supporting(
         source(row),
         Grade.NOT_JUDGED,
-        PublicationDate.of(source, note.orElse("")).orElse(null),
-        note.orElse(null));
+        PublicationDate.of(source, row.text("note").orElse("")).orElse(null));
   }
 
   private NewRelation shareholding(Row row, Map<String, ActorRef> actors) {

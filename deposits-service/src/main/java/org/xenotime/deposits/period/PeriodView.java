@@ -18,17 +18,32 @@ public record PeriodView(
     return new PeriodView(End.from(period.from()), End.from(period.to()), End.from(period.asOf()));
   }
 
-  @Schema(name = "PeriodEnd", description = "A day, a month or a year, and the days it may mean")
+  @Schema(
+      name = "PeriodEnd",
+      description = "A day, a month, a year or an open end (EDTF), and the days it may mean")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record End(
-      @Schema(description = "ISO 8601", examples = "2024-10") String text,
-      @Schema(description = "day, month or year") String precision,
-      @Schema(description = "First day that it may mean") LocalDate earliest,
-      @Schema(description = "Last day that it may mean") LocalDate latest) {
+      @Schema(
+              description =
+                  "EDTF: with ~ about, with ? the source is unsure, with % both; .. is open",
+              examples = "2024-10~")
+          String text,
+      @Schema(description = "day, month, year or open") String precision,
+      @Schema(description = "approximate, uncertain or both; absent for a plain date")
+          String qualifier,
+      @Schema(description = "First day that it may mean; absent for an open end")
+          LocalDate earliest,
+      @Schema(description = "Last day that it may mean; absent for an open end") LocalDate latest) {
 
     static End from(PartialDate date) {
       return date == null
           ? null
-          : new End(date.text(), date.precision().id(), date.earliest(), date.latest());
+          : new End(
+              date.text(),
+              date.precision().id(),
+              date.qualifier() == null ? null : date.qualifier().id(),
+              date.earliest(),
+              date.latest());
     }
   }
 }

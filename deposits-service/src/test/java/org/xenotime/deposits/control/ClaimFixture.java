@@ -2,7 +2,14 @@ package org.xenotime.deposits.control;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.xenotime.deposits.control.Claim.ActorName;
+import org.xenotime.deposits.control.Claim.Life;
+import org.xenotime.deposits.evidence.Evidence;
+import org.xenotime.deposits.evidence.Grade;
+import org.xenotime.deposits.evidence.Knowledge;
+import org.xenotime.deposits.evidence.Stance;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
 
@@ -14,66 +21,107 @@ record ClaimFixture(Claim claim) {
   static final ActorName NDA_K = new ActorName("nda-k", "New Democratic Army - Kachin");
   static final ActorName UWSA = new ActorName("uwsa", "United Wa State Army");
 
-  private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
+  static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
 
   static ClaimFixture claim(String id) {
+    var evidence =
+        new Evidence(
+            "e-" + id,
+            Stance.SUPPORTS,
+            Grade.NOT_JUDGED,
+            "source-of-" + id,
+            false,
+            new Knowledge(null, LONG_AGO, null));
     return new ClaimFixture(
         new Claim(
             id,
             ControlKind.TERRITORY,
-            Extent.WHOLE,
+            Level.FULL,
+            Polarity.ASSERTS,
             NDA_K,
             NDA_K,
             null,
             Period.unknown(),
-            Grade.NOT_JUDGED,
             ClaimStatus.ACCEPTED,
-            new Knowledge(null, LONG_AGO, null)));
+            new Life(1, LONG_AGO, null),
+            List.of(evidence)));
   }
 
   ClaimFixture by(ActorName actor) {
     var side = actor.equals(KIA) ? KIO : actor;
-    return with(
-        claim.kind(),
-        claim.extent(),
-        actor,
-        side,
-        claim.sharePercent(),
-        claim.period(),
-        claim.grade());
+    return new ClaimFixture(
+        new Claim(
+            claim.id(),
+            claim.kind(),
+            claim.level(),
+            claim.polarity(),
+            actor,
+            side,
+            claim.sharePercent(),
+            claim.period(),
+            claim.status(),
+            claim.life(),
+            claim.evidence()));
   }
 
   ClaimFixture of(ControlKind kind) {
-    return with(
-        kind,
-        claim.extent(),
-        claim.actor(),
-        claim.side(),
-        claim.sharePercent(),
-        claim.period(),
-        claim.grade());
+    return what(kind, claim.level(), claim.polarity(), claim.sharePercent());
   }
 
   ClaimFixture share(int percent) {
-    return with(
-        ControlKind.OWNERSHIP,
-        Extent.PART,
-        claim.actor(),
-        claim.side(),
-        BigDecimal.valueOf(percent),
-        claim.period(),
-        claim.grade());
+    return what(ControlKind.OWNERSHIP, Level.SHARED, claim.polarity(), BigDecimal.valueOf(percent));
+  }
+
+  ClaimFixture level(Level level) {
+    return what(claim.kind(), level, claim.polarity(), claim.sharePercent());
+  }
+
+  ClaimFixture denied() {
+    return what(claim.kind(), claim.level(), Polarity.DENIES, claim.sharePercent());
   }
 
   ClaimFixture graded(Grade grade) {
-    return with(
-        claim.kind(),
-        claim.extent(),
-        claim.actor(),
-        claim.side(),
-        claim.sharePercent(),
-        claim.period(),
-        grade);
+    var first = claim.evidence().getFirst();
+    return evidence(
+        List.of(
+            new Evidence(
+                first.id(),
+                first.stance(),
+                grade,
+                first.independence(),
+                first.retracted(),
+                first.knowledge())));
+  }
+
+  ClaimFixture graded(String grade) {
+    return graded(new Grade(grade.charAt(0), grade.charAt(1) - '0'));
+  }
+
+  /** Its only source is of this cluster. */
+  ClaimFixture from(String cluster) {
+    var first = claim.evidence().getFirst();
+    return evidence(
+        List.of(
+            new Evidence(
+                first.id(),
+                first.stance(),
+                first.grade(),
+                cluster,
+                first.retracted(),
+                first.knowledge())));
+  }
+
+  ClaimFixture and(Stance stance, String cluster, String grade) {
+    var more = new ArrayList<>(claim.evidence());
+    more.add(
+        new Evidence(
+            "e-%s-%s".formatted(claim.id(), cluster),
+            stance,
+            new Grade(grade.charAt(0), grade.charAt(1) - '0'),
+            cluster,
+            false,
+            new Knowledge(null, LONG_AGO, null)));
+    return evidence(more);
   }
 
   Claim taken(String from) {
@@ -98,65 +146,88 @@ record ClaimFixture(Claim claim) {
         new Knowledge(PartialDate.parse(on), Instant.parse("2026-01-01T00:00:00Z"), null), claim);
   }
 
+  /** Recorded together with its evidence, and superseded together with it. */
   static Claim known(Knowledge knowledge, Claim c) {
+    var evidence =
+        c.evidence().stream()
+            .map(
+                e ->
+                    new Evidence(
+                        e.id(), e.stance(), e.grade(), e.independence(), e.retracted(), knowledge))
+            .toList();
     return new Claim(
         c.id(),
         c.kind(),
-        c.extent(),
+        c.level(),
+        c.polarity(),
         c.actor(),
         c.side(),
         c.sharePercent(),
         c.period(),
-        c.grade(),
         c.status(),
-        knowledge);
+        new Life(knowledge.version(), knowledge.recordedAt(), knowledge.supersededAt()),
+        evidence);
   }
 
-  static Claim withStatus(ClaimStatus status, Extent extent, Claim c) {
+  static Claim withStatus(ClaimStatus status, Level level, Claim c) {
     return new Claim(
         c.id(),
         c.kind(),
-        extent,
+        level,
+        c.polarity(),
         c.actor(),
         c.side(),
         c.sharePercent(),
         c.period(),
-        c.grade(),
         status,
-        c.knowledge());
+        c.life(),
+        c.evidence());
   }
 
   private Claim during(Period period) {
-    return with(
-            claim.kind(),
-            claim.extent(),
-            claim.actor(),
-            claim.side(),
-            claim.sharePercent(),
-            period,
-            claim.grade())
-        .claim;
+    return new Claim(
+        claim.id(),
+        claim.kind(),
+        claim.level(),
+        claim.polarity(),
+        claim.actor(),
+        claim.side(),
+        claim.sharePercent(),
+        period,
+        claim.status(),
+        claim.life(),
+        claim.evidence());
   }
 
-  private ClaimFixture with(
-      ControlKind kind,
-      Extent extent,
-      ActorName actor,
-      ActorName side,
-      BigDecimal share,
-      Period period,
-      Grade grade) {
+  private ClaimFixture what(ControlKind kind, Level level, Polarity polarity, BigDecimal share) {
     return new ClaimFixture(
         new Claim(
             claim.id(),
             kind,
-            extent,
-            actor,
-            side,
+            level,
+            polarity,
+            claim.actor(),
+            claim.side(),
             share,
-            period,
-            grade,
+            claim.period(),
             claim.status(),
-            claim.knowledge()));
+            claim.life(),
+            claim.evidence()));
+  }
+
+  private ClaimFixture evidence(List<Evidence> evidence) {
+    return new ClaimFixture(
+        new Claim(
+            claim.id(),
+            claim.kind(),
+            claim.level(),
+            claim.polarity(),
+            claim.actor(),
+            claim.side(),
+            claim.sharePercent(),
+            claim.period(),
+            claim.status(),
+            claim.life(),
+            evidence));
   }
 }

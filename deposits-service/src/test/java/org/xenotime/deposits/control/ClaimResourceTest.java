@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -132,7 +133,7 @@ class ClaimResourceTest {
         .then()
         .statusCode(200)
         .contentType(startsWith("text/csv"))
-        .body(startsWith("id,subject,subjectText,placeCode,actor,kind,"))
+        .body(startsWith("id,subject,subjectText,placeCode,actor,holder,kind,"))
         .body(
             containsString(
                 "\r\nc009,pang-war,Pang War town,MMR001005702,kachin-independence-army,"));
@@ -145,6 +146,55 @@ class ClaimResourceTest {
         .then()
         .statusCode(404)
         .body("type", equalTo("/problems/not-found"));
+  }
+
+  @Test
+  void aClaimCarriesItsEvidence() {
+    given()
+        .get(CLAIMS + "/c009")
+        .then()
+        .body("holder", equalTo("actor"))
+        .body("level", equalTo("full"))
+        .body("polarity", equalTo("asserts"))
+        .body("version", equalTo(1))
+        .body("recordedBy", equalTo("import"))
+        .body("evidence", hasSize(1))
+        .body("evidence[0].id", startsWith("e-"))
+        .body("evidence[0].stance", equalTo("supports"))
+        .body("evidence[0].source.url", startsWith("https://www.business-humanrights.org"))
+        .body("evidence[0].grade.text", equalTo("F6"));
+  }
+
+  /** Copies of Wikipedia are one voice. */
+  @Test
+  void sourcesThatRepeatOneReportShareACluster() {
+    var clusters = new ArrayList<String>();
+    for (var claim : List.of("c001", "c010", "c027")) {
+      clusters.add(
+          given().get(CLAIMS + "/" + claim).jsonPath().getString("evidence[0].independence"));
+    }
+    assertThat(clusters).containsOnly("wikipedia");
+    given()
+        .get(CLAIMS + "/c003")
+        .then()
+        .body("evidence[0].independence", startsWith("mmpeacemonitor-org"));
+  }
+
+  @Test
+  void whatWasNotKnownAtATimeIsNotListed() {
+    given()
+        .queryParam("deposit", "momauk")
+        .queryParam("knownAt", "2024-05-29T00:00:00Z")
+        .get(CLAIMS)
+        .then()
+        .body("items.id", contains("c015"))
+        .body("items[0].evidence", hasSize(1));
+    given()
+        .queryParam("deposit", "momauk")
+        .queryParam("knownAt", "2024-05-27T00:00:00Z")
+        .get(CLAIMS)
+        .then()
+        .body("items", hasSize(0));
   }
 
   @Test
@@ -164,6 +214,13 @@ class ClaimResourceTest {
         "update control_claim set recorded_at = recorded_at - interval '1 day'",
         "delete from control_claim",
         "truncate control_claim",
+        "update evidence set quotation = 'other'",
+        "update evidence set superseded_at = now(), source_grade = 'A'",
+        "delete from evidence",
+        "truncate evidence",
+        "update control_claim_head set slug = slug || 'x'",
+        "delete from control_claim_head",
+        "truncate control_claim_head cascade",
         "update actor_relation set kind = 'opposed-to', share_percent = null",
         "delete from actor_relation"
       })
@@ -179,13 +236,15 @@ class ClaimResourceTest {
     var copy =
         """
         insert into control_claim (slug, subject_id, subject_text, actor_id, kind, kind_text,
-          extent, status, source_id, source_grade, information_grade)
-        select slug, subject_id, subject_text, actor_id, kind, kind_text, extent, status, source_id,
-          source_grade, information_grade from control_claim where slug = 'c009'""";
+          level, status, version, change, reason)
+        select slug, subject_id, subject_text, actor_id, kind, kind_text, level, status, %s
+        from control_claim where slug = 'c009'""";
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
-      assertThatThrownBy(() -> statement.execute(copy))
-          .hasMessageContaining("one_version_at_a_time");
+      assertThatThrownBy(() -> statement.execute(copy.formatted("1, null, null")))
+          .hasMessageContaining("control_claim_versions");
+      assertThatThrownBy(() -> statement.execute(copy.formatted("2, 'correction', 'why'")))
+          .hasMessageContaining("does not begin where the one before it ended");
     }
   }
 

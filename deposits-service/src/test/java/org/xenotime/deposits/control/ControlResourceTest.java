@@ -24,9 +24,11 @@ import org.xenotime.deposits.actor.ActorKind;
 import org.xenotime.deposits.actor.ActorRef;
 import org.xenotime.deposits.actor.Actors;
 import org.xenotime.deposits.actor.NewActor;
-import org.xenotime.deposits.control.NewClaim.Evidence;
 import org.xenotime.deposits.control.NewClaim.Held;
+import org.xenotime.deposits.control.NewClaim.HeldBy;
 import org.xenotime.deposits.control.NewClaim.Subject;
+import org.xenotime.deposits.evidence.Grade;
+import org.xenotime.deposits.evidence.NewEvidence;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.site.NewSite;
@@ -163,7 +165,15 @@ class ControlResourceTest {
         .body(
             "controls.kind",
             contains(
-                "territory", "title", "licence", "operation", "ownership", "taxation", "offtake"))
+                "territory",
+                "title",
+                "licence",
+                "operation",
+                "ownership",
+                "taxation",
+                "offtake",
+                "transit",
+                "finance"))
         .body(kind("offtake", "state"), equalTo("unknown"))
         .body(kind("offtake", "holders"), hasSize(0));
   }
@@ -280,9 +290,10 @@ class ControlResourceTest {
     return new NewClaim(
         id,
         new Subject(site, "Pangwa", null),
-        actor,
-        new Held(ControlKind.TERRITORY, "territory", Extent.WHOLE, null),
+        HeldBy.actor(actor),
+        new Held(ControlKind.TERRITORY, "territory", Level.FULL, Polarity.ASSERTS, null),
         period,
-        new Evidence(source, Grade.NOT_JUDGED, PartialDate.parse(published), null));
+        null,
+        List.of(NewEvidence.supporting(source, Grade.NOT_JUDGED, PartialDate.parse(published))));
   }
 }

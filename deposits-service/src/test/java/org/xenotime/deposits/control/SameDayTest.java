@@ -168,14 +168,15 @@ class SameDayTest {
     return new Claim(
         id,
         claim.kind(),
-        claim.extent(),
+        claim.level(),
+        claim.polarity(),
         claim.actor(),
         claim.side(),
         claim.sharePercent(),
         claim.period(),
-        claim.grade(),
         claim.status(),
-        claim.knowledge());
+        claim.life(),
+        claim.evidence());
   }
 
   private static Map<String, Double> likely(Control control) {

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xenotime.deposits.control.Control.State;
+import org.xenotime.deposits.evidence.Grade;
+import org.xenotime.deposits.evidence.Knowledge;
 import org.xenotime.deposits.period.PartialDate;
 
 class TransitionRuleTest {
@@ -179,11 +181,11 @@ class TransitionRuleTest {
     var taken = claim("a").by(KIA).taken("2024-01-01");
     for (var status : ClaimStatus.values()) {
       assertThat(
-              territory(List.of(withStatus(status, Extent.WHOLE, taken)), "2025-01-01", LATER)
+              territory(List.of(withStatus(status, Level.FULL, taken)), "2025-01-01", LATER)
                   .state())
           .isEqualTo(status == ClaimStatus.ACCEPTED ? HELD : UNKNOWN);
     }
-    var planned = withStatus(ClaimStatus.ACCEPTED, Extent.PROSPECT, taken);
+    var planned = withStatus(ClaimStatus.ACCEPTED, Level.NONE, taken);
     assertThat(territory(List.of(planned), "2025-01-01", LATER).state()).isEqualTo(UNKNOWN);
   }
 

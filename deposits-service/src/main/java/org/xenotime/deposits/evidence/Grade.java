@@ -1,4 +1,4 @@
-package org.xenotime.deposits.control;
+package org.xenotime.deposits.evidence;
 
 import java.util.Comparator;
 
