@@ -30,6 +30,10 @@ class OpenApiTest {
           "IncidentsOfSide",
           "IncidentsOfYear",
           "MineSiteCount",
+          "FlaggedDeposit",
+          "QualityCount",
+          "QualityFlag",
+          "QualityPage",
           "Price",
           "ProductionFigure",
           "TradeFlow");

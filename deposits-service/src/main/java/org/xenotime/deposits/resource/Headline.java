@@ -7,24 +7,13 @@ import org.xenotime.deposits.element.HeavyDefinition;
 
 /** The few figures by which a deposit is listed and ranked, and what they were taken from. */
 public record Headline(
-    boolean hasResource,
-    Optional<PreferredResource> resource,
-    Optional<Composition> composition,
-    List<String> flags) {
-
-  /** Ends the flags of a site that come from its statements. */
-  public static final String FLAG = "-resource";
+    boolean hasResource, Optional<PreferredResource> resource, Optional<Composition> composition) {
 
   public static Headline of(List<Statement> statements, List<Composition> compositions) {
     return new Headline(
         statements.stream().anyMatch(s -> s.oreTonnes() != null || s.treoTonnes() != null),
         PreferredResource.of(statements),
-        PreferredComposition.of(compositions),
-        statements.stream()
-            .flatMap(statement -> statement.flags().stream())
-            .distinct()
-            .map(flag -> flag + FLAG)
-            .toList());
+        PreferredComposition.of(compositions));
   }
 
   public BigDecimal treoTonnes() {

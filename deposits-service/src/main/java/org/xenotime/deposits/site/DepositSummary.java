@@ -42,8 +42,8 @@ record DepositSummary(
     Integer discoveryYear,
     @Schema(
             description =
-                "What to mind: duplicate-id, missing-coordinates, inconsistent-resource,"
-                    + " implausible-resource, unchecked-resource")
+                "What to mind: ids of the rules of quality that it breaks, such as"
+                    + " inconsistent-resource; all are at /api/v1/quality, with what they mean")
         List<String> flags,
     @Schema(description = "How many times it has been written") int revision) {
 

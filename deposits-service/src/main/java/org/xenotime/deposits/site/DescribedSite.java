@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
+import org.xenotime.deposits.quality.Flag;
 import org.xenotime.deposits.source.SourceRef;
 
 /** A site with the places and sources around it, read in one statement. */
@@ -23,7 +24,11 @@ record DescribedSite(Site site, Surroundings surroundings) {
                    from source s where s.id = site.source_id),
         'references', (select jsonb_agg(jsonb_build_object('id', s.slug, 'citation', s.citation) order by s.slug)
                        from site_reference r join source s on s.id = r.source_id
-                       where r.site_id = site.id))) as text) as surroundings
+                       where r.site_id = site.id),
+        'quality', (select jsonb_agg(jsonb_build_object('rule', rule, 'field', field,
+                      'message', message, 'expected', expected, 'found', found,
+                      'arithmetic', arithmetic) order by rule, field)
+                    from quality_flag q where q.site_id = site.id))) as text) as surroundings
       from site""";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +40,9 @@ record DescribedSite(Site site, Surroundings surroundings) {
       @Schema(description = "The district or area that contains it") Neighbour partOf,
       @Schema(description = "The sites that it contains") List<Neighbour> contains,
       @Schema(description = "The source of this description") SourceRef source,
-      @Schema(description = "The literature that the source lists") List<SourceRef> references) {}
+      @Schema(description = "The literature that the source lists") List<SourceRef> references,
+      @Schema(description = "Each of its flags with the arithmetic; absent where it has none")
+          List<Flag> quality) {}
 
   static List<DescribedSite> list(NativeQuery<Object[]> query) {
     return query

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.xenotime.deposits.element.HeavyDefinition;
+import org.xenotime.deposits.quality.Flag;
+import org.xenotime.deposits.quality.Rule;
+import org.xenotime.deposits.quality.SiteFacts;
 import org.xenotime.deposits.resource.Headline;
+import org.xenotime.deposits.resource.SiteResources;
 
 @Entity
 @DynamicUpdate
@@ -109,13 +113,26 @@ class Site {
     }
   }
 
+  /** What the rules of quality look at. */
+  SiteFacts facts(SiteResources known) {
+    return new SiteFacts(
+        country,
+        longitude == null ? null : new SiteFacts.Place(longitude, latitude),
+        discoveryYear,
+        Rule.given(flags),
+        known.statements(),
+        known.compositions());
+  }
+
+  void flag(List<Flag> found) {
+    flags =
+        Stream.concat(Rule.given(flags).stream(), found.stream().map(Flag::rule))
+            .distinct()
+            .toList();
+  }
+
   void lead(Headline headline) {
     hasResource = headline.hasResource();
-    flags =
-        Stream.concat(
-                flags.stream().filter(flag -> !flag.endsWith(Headline.FLAG)),
-                headline.flags().stream())
-            .toList();
     treoTonnes = headline.treoTonnes();
     treoPercent = headline.treoPercent();
     heavyShareTb = headline.heavySharePercent(HeavyDefinition.TB_LU_Y);

@@ -29,6 +29,8 @@ class ReadsAreCheapTest {
         "/api/v1/actors/china-rare-earth-group/network",
         "/api/v1/incidents?near=98.38,25.6,50",
         "/api/v1/deposits/pang-war/incidents?within=200km",
+        "/api/v1/deposits/mount-weld",
+        "/api/v1/quality",
         "/api/v1/prices",
         "/api/v1/production",
         "/api/v1/trade-flows",
