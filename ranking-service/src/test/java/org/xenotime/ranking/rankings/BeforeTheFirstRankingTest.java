@@ -61,7 +61,7 @@ class BeforeTheFirstRankingTest {
         .get("/api/v1/methodologies/a%20b")
         .then()
         .statusCode(404)
-        .body("instance", equalTo("/api/v1/methodologies/a%20b"));
+        .body("type", equalTo("/problems/not-found"));
   }
 
   @Test
