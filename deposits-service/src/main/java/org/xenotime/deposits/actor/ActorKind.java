@@ -1,5 +1,6 @@
 package org.xenotime.deposits.actor;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public enum ActorKind {
     return Stream.of(values()).map(ActorKind::id).collect(Collectors.joining(", "));
   }
 
+  @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

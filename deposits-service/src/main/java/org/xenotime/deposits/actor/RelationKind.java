@@ -1,5 +1,6 @@
 package org.xenotime.deposits.actor;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ public enum RelationKind {
     return Stream.of(values()).map(RelationKind::id).collect(Collectors.joining(", "));
   }
 
+  @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

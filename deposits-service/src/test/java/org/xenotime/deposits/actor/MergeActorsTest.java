@@ -15,10 +15,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.editing.Author;
+import org.xenotime.deposits.editing.Cause;
+import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.testing.ActorFixture;
 import org.xenotime.deposits.testing.PostgresResource;
@@ -32,6 +39,7 @@ class MergeActorsTest {
   @Inject ActorFixture fixture;
   @Inject Actors actors;
   @Inject MergeActors mergeActors;
+  @Inject Changes changes;
   @Inject DataSource database;
 
   @Test
@@ -116,12 +124,10 @@ class MergeActorsTest {
     merge(first, second);
     merge(second, third);
     assertThat(known(first).one()).isEqualTo(third);
-    QuarkusTransaction.requiringNew().run(() -> mergeActors.undo(known(second)));
+    undo(second);
     assertThat(known(first).one()).isEqualTo(second);
     assertThat(known(second).isMerged()).isFalse();
-    assertThatThrownBy(
-            () -> QuarkusTransaction.requiringNew().run(() -> mergeActors.undo(known(second))))
-        .hasMessageContaining("is not merged");
+    assertThatThrownBy(() -> undo(second)).hasMessageContaining("is not merged");
     merge(second, third);
     assertThat(known(first).one()).isEqualTo(third);
   }
@@ -147,10 +153,20 @@ class MergeActorsTest {
 
   private void merge(ActorRef actor, ActorRef into) {
     QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                mergeActors.merge(
-                    known(actor), known(into), fixture.source(), "Same address", "editor"));
+        .run(() -> mergeActors.merge(known(actor), known(into), fixture.source(), edit()));
+  }
+
+  private void undo(ActorRef actor) {
+    QuarkusTransaction.requiringNew().run(() -> mergeActors.undo(known(actor), edit()));
+  }
+
+  private Edit edit() {
+    return new Edit(
+        new Author("sub", "editor", Set.of("editor")),
+        "Same address",
+        Cause.CORRECTION,
+        Instant.now().truncatedTo(ChronoUnit.MICROS),
+        changes.begin());
   }
 
   private KnownActor known(ActorRef actor) {

@@ -1,0 +1,97 @@
+package org.xenotime.deposits.actor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xenotime.deposits.source.GivenSource;
+
+/** An actor as it is written. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "An actor as it is written")
+record ActorDraft(
+    @Schema(description = "Name in use", examples = "Kachin Independence Army")
+        @NotBlank(message = "is required")
+        @Size(max = 300)
+        String name,
+    @Schema(description = "Other names and abbreviations, former ones too") @Size(max = 100)
+        List<@NotBlank(message = "must not be blank") @Size(max = 300) String> aliases,
+    @Schema(
+            description =
+                "state, state-agency, state-military, state-owned-enterprise, company, investor,"
+                    + " armed-group, militia, community or international-organisation")
+        @NotNull(message = "is required")
+        ActorKind kind,
+    @Schema(description = "Kind in the words of the source; the kind itself where absent")
+        @Size(max = 300)
+        String kindText,
+    @Schema(description = "ISO 3166-1 alpha-3", examples = "MMR")
+        @Pattern(regexp = "[A-Z]{3}", message = "must be a code of ISO 3166-1 alpha-3, as MMR")
+        String country,
+    @Schema(description = "Numbers under which it is known elsewhere") @Size(max = 50)
+        List<@Valid @NotNull(message = "must be an object") IdentifierDraft> identifiers,
+    @NotNull(message = "is required: who describes it so?") @Valid GivenSource source) {
+
+  ActorDraft {
+    aliases = aliases == null ? List.of() : aliases;
+    identifiers = identifiers == null ? List.of() : identifiers;
+    kindText = kindText == null && kind != null ? kind.id() : kindText;
+  }
+
+  /** A number under which it is known elsewhere. */
+  @Schema(name = "ActorIdentifierDraft")
+  record IdentifierDraft(
+      @Schema(description = "lei, cik, ticker, ucdp-side, wikidata or other")
+          @NotNull(message = "is required")
+          Scheme scheme,
+      @Schema(examples = "0001801368") @NotBlank(message = "is required") @Size(max = 100)
+          String value) {
+
+    boolean isWellFormed() {
+      return scheme == null || value == null || value.matches(scheme.form);
+    }
+  }
+
+  /** Who gives a number. */
+  enum Scheme {
+    LEI("[A-Z0-9]{18}[0-9]{2}", "18 letters or digits and two digits"),
+    CIK("[0-9]{1,10}", "up to ten digits"),
+    TICKER("[A-Z0-9]+:[A-Z0-9.]+", "an exchange and a symbol, as NYSE:MP"),
+    UCDP_SIDE("[0-9]+", "digits"),
+    WIKIDATA("Q[0-9]+", "a Q with digits"),
+    OTHER(".+", "a text");
+
+    private final String form;
+    private final String words;
+
+    Scheme(String form, String words) {
+      this.form = form;
+      this.words = words;
+    }
+
+    static Scheme of(String id) {
+      return Stream.of(values()).filter(scheme -> scheme.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    String form() {
+      return words;
+    }
+
+    @JsonValue
+    String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** All its names; those of one actor only are compared with those of another. */
+  List<String> names() {
+    return Stream.concat(Stream.of(name), aliases.stream()).toList();
+  }
+}
