@@ -34,6 +34,9 @@ class OpenApiTest {
           "QualityCount",
           "QualityFlag",
           "QualityPage",
+          "GivenFigure",
+          "PriceRevision",
+          "ProductionRevision",
           "Price",
           "ProductionFigure",
           "TradeFlow");

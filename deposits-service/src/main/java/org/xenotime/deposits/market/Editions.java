@@ -1,7 +1,10 @@
 package org.xenotime.deposits.market;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xenotime.deposits.http.Problem;
 import org.xenotime.deposits.http.Values;
 
@@ -25,6 +28,23 @@ final class Editions {
         : "edition = :edition";
   }
 
+  /** The condition for the newest edition that was out on a day and gives the same figure. */
+  static String newestKnown(String table, String... figure) {
+    return """
+        edition = (select max(e.edition) from %1$s e join source out on out.id = e.source_id
+          where earliest_day(out.date) <= :knownAt and %2$s)"""
+        .formatted(
+            table,
+            Stream.of(figure)
+                .map(column -> "e.%1$s = %2$s.%1$s".formatted(column, table))
+                .collect(Collectors.joining(" and ")));
+  }
+
+  /** Null where any knowledge will do. */
+  static LocalDate knownAt(String text) {
+    return Values.day("knownAt", text).orElse(null);
+  }
+
   static Integer year(String text) {
     return Values.number("year", text, 1900, 2100).orElse(null);
   }
@@ -38,6 +58,14 @@ final class Editions {
 
   static String measure(String text) {
     return oneOf(text, List.of("mine-production", "reserves"));
+  }
+
+  /** Null where both are meant. */
+  static Boolean revised(String text) {
+    if (text != null && !List.of("true", "false").contains(text)) {
+      throw Problem.invalidParameter("revised", "must be one of true, false");
+    }
+    return text == null ? null : Boolean.valueOf(text);
   }
 
   static String tradeMeasure(String text) {

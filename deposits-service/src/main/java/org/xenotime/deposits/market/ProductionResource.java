@@ -1,6 +1,7 @@
 package org.xenotime.deposits.market;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -74,25 +75,24 @@ class ProductionResource {
       @Parameter(description = "Year of the figure", example = "2021") @QueryParam("year")
           String year,
       @Parameter(
-              description = "Most items on the page",
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "500",
-                      defaultValue = "50"))
-          @QueryParam("limit")
-          String limit,
-      @Parameter(description = "From `next` of the page before") @QueryParam("cursor")
-          String cursor,
-      @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {
+              description =
+                  "Each figure as the newest edition that gives it and was out by this day has it; an edition counts from the first day of its year",
+              schema = @Schema(type = SchemaType.STRING, format = "date"),
+              example = "2023-06-30")
+          @QueryParam("knownAt")
+          String knownAt,
+      @BeanParam ListAnswer.Asked asked) {
     return list.answer(
         changes.version(),
-        new ListAnswer.Asked(limit, cursor, f),
+        asked,
         ORDER,
         () ->
             new KeysetQuery(ProductionView.SELECT)
                 .where(Editions.condition("production_figure", edition), "edition", edition)
+                .where(
+                    Editions.newestKnown("production_figure", "area", "measure", "year"),
+                    "knownAt",
+                    Editions.knownAt(knownAt))
                 .where("country = :country", "country", Editions.country("country", country))
                 .where("measure = :measure", "measure", Editions.measure(measure))
                 .where("year = :year", "year", Editions.year(year)),

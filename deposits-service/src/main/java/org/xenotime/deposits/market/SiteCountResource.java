@@ -1,6 +1,7 @@
 package org.xenotime.deposits.market;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -62,21 +63,16 @@ class SiteCountResource {
           @QueryParam("controller")
           String controller,
       @Parameter(
-              description = "Most items on the page",
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "500",
-                      defaultValue = "50"))
-          @QueryParam("limit")
-          String limit,
-      @Parameter(description = "From `next` of the page before") @QueryParam("cursor")
-          String cursor,
-      @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {
+              description =
+                  "Only what sources had said by this day; one without a date counts from the end of what it speaks of",
+              schema = @Schema(type = SchemaType.STRING, format = "date"),
+              example = "2023-06-30")
+          @QueryParam("knownAt")
+          String knownAt,
+      @BeanParam ListAnswer.Asked asked) {
     return list.answer(
         changes.version(),
-        new ListAnswer.Asked(limit, cursor, f),
+        asked,
         ORDER,
         () ->
             new KeysetQuery(SiteCountView.SELECT)
@@ -84,7 +80,11 @@ class SiteCountResource {
                     "mine_site_count.site_id = (select site_id from site_slug where slug = :deposit)",
                     "deposit",
                     deposit)
-                .where("actor.slug = :controller", "controller", controller),
+                .where("actor.slug = :controller", "controller", controller)
+                .where(
+                    "coalesce(earliest_day(source.date), latest_day(as_of)) <= :knownAt",
+                    "knownAt",
+                    Editions.knownAt(knownAt)),
         SHAPE);
   }
 

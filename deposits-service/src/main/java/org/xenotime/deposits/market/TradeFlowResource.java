@@ -1,6 +1,7 @@
 package org.xenotime.deposits.market;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -72,28 +73,27 @@ class TradeFlowResource {
       @Parameter(description = "Only what lies in this year", example = "2021") @QueryParam("year")
           String year,
       @Parameter(
-              description = "Most items on the page",
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "500",
-                      defaultValue = "50"))
-          @QueryParam("limit")
-          String limit,
-      @Parameter(description = "From `next` of the page before") @QueryParam("cursor")
-          String cursor,
-      @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {
+              description =
+                  "Only what sources had said by this day; one without a date counts from the end of the period that it speaks of",
+              schema = @Schema(type = SchemaType.STRING, format = "date"),
+              example = "2023-06-30")
+          @QueryParam("knownAt")
+          String knownAt,
+      @BeanParam ListAnswer.Asked asked) {
     return list.answer(
         changes.version(),
-        new ListAnswer.Asked(limit, cursor, f),
+        asked,
         ORDER,
         () ->
             new KeysetQuery(TradeFlowView.SELECT)
                 .where("exporter = :exporter", "exporter", Editions.country("from", from))
                 .where("importer = :importer", "importer", Editions.country("to", to))
                 .where("measure = :measure", "measure", Editions.tradeMeasure(measure))
-                .where("date_part('year', period_start) = :year", "year", Editions.year(year)),
+                .where("date_part('year', period_start) = :year", "year", Editions.year(year))
+                .where(
+                    "coalesce(earliest_day(source.date), period_end) <= :knownAt",
+                    "knownAt",
+                    Editions.knownAt(knownAt)),
         SHAPE);
   }
 

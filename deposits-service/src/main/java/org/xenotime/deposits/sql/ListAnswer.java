@@ -3,6 +3,7 @@ package org.xenotime.deposits.sql;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.xenotime.deposits.http.Conditional;
 import org.xenotime.deposits.http.Csv;
 import org.xenotime.deposits.http.Cursor;
@@ -33,7 +37,20 @@ public class ListAnswer {
   }
 
   /** What the caller asked of every list: {@code ?limit=}, {@code ?cursor=} and {@code ?f=}. */
-  public record Asked(String limit, String cursor, String f) {}
+  public record Asked(
+      @Parameter(
+              description = "Most items on the page",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "500",
+                      defaultValue = "50"))
+          @QueryParam("limit")
+          String limit,
+      @Parameter(description = "From `next` of the page before") @QueryParam("cursor")
+          String cursor,
+      @Parameter(description = "json or csv, in place of Accept") @QueryParam("f") String f) {}
 
   /**
    * How the rows of a list are shown.

@@ -32,6 +32,8 @@ class ReadsAreCheapTest {
         "/api/v1/deposits/mount-weld",
         "/api/v1/quality",
         "/api/v1/prices",
+        "/api/v1/prices/revisions",
+        "/api/v1/production/revisions",
         "/api/v1/production",
         "/api/v1/trade-flows",
         "/api/v1/production/mine-site-counts"

@@ -4,9 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -78,6 +82,107 @@ class MarketTest {
   }
 
   @Test
+  void whatWasKnownByThenIsWhatTheNewestEditionSaid() {
+    for (var known :
+        Map.of("2022-06-30", 26_000, "2023-06-30", 35_000, "2026-06-30", 35_000).entrySet()) {
+      given()
+          .queryParam("country", "MMR")
+          .queryParam("year", 2021)
+          .queryParam("measure", "mine-production")
+          .queryParam("knownAt", known.getKey())
+          .get("/api/v1/production")
+          .then()
+          .statusCode(200)
+          .body("items.treoTonnes", contains(known.getValue()));
+    }
+    given()
+        .queryParam("country", "MMR")
+        .queryParam("year", 2021)
+        .queryParam("knownAt", "2021-06-30")
+        .get("/api/v1/production")
+        .then()
+        .body("items", empty());
+    given()
+        .queryParam("oxide", "Nd2O3")
+        .queryParam("year", 2021)
+        .queryParam("knownAt", "2023-12-31")
+        .get("/api/v1/prices")
+        .then()
+        .body("items.edition", contains("mcs-2023"))
+        .body("items.usdPerKg", contains(49));
+  }
+
+  @Test
+  void aRevisionIsShownEditionByEdition() {
+    given()
+        .queryParam("country", "MMR")
+        .queryParam("year", 2021)
+        .get("/api/v1/production/revisions")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].revised", equalTo(true))
+        .body("items[0].unit", equalTo("t TREO"))
+        .body("items[0].given.edition", contains("mcs-2022", "mcs-2023"))
+        .body("items[0].given.value", contains(26000, 35000))
+        .body("items[0].given[0].change", nullValue())
+        .body("items[0].given[1].change", equalTo(9000))
+        .body("items[0].given[1].changePercent", equalTo(34.6f))
+        .body("items[0].given[1].source.id", equalTo("mcs-2023"));
+    given()
+        .queryParam("oxide", "Nd2O3")
+        .queryParam("year", 2021)
+        .get("/api/v1/prices/revisions")
+        .then()
+        .body("items[0].given.value", contains(49, 49, 98, 98))
+        .body("items[0].given.change", contains(null, 0, 49, 0));
+  }
+
+  @Test
+  void anAreaUnderTwoNamesIsOneFigure() {
+    given()
+        .queryParam("country", "MMR")
+        .queryParam("year", 2019)
+        .get("/api/v1/production/revisions")
+        .then()
+        .body("items.area", contains("Burma"))
+        .body("items[0].given.edition", contains("mcs-2020", "mcs-2021"));
+  }
+
+  @Test
+  void onlyWhatWasRevisedCanBeAskedFor() {
+    given()
+        .queryParam("revised", "true")
+        .queryParam("limit", 500)
+        .get("/api/v1/production/revisions")
+        .then()
+        .body("items", not(empty()))
+        .body("items.revised", everyItem(is(true)));
+    var pages = new ArrayList<Object>();
+    for (var next = "/api/v1/prices/revisions?limit=40"; next != null; ) {
+      var page = JsonPath.from(given().urlEncodingEnabled(false).get(next).asString());
+      pages.addAll(page.getList("items.collect { it.product + it.year }"));
+      next = page.getString("next");
+    }
+    assertThat(pages).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatSourcesHadNotYetSaidIsLeftOut() {
+    given()
+        .queryParam("knownAt", "2018-01-01")
+        .get("/api/v1/trade-flows")
+        .then()
+        .statusCode(200)
+        .body("items.findAll { it.period >= '2018' }", empty());
+    given()
+        .queryParam("knownAt", "2000-01-01")
+        .get("/api/v1/production/mine-site-counts")
+        .then()
+        .body("items", empty());
+  }
+
+  @Test
   void whatIsNoNumberStaysText() {
     given()
         .queryParam("country", "MMR")
@@ -118,6 +223,8 @@ class MarketTest {
     "/api/v1/prices, edition",
     "/api/v1/production, edition",
     "/api/v1/trade-flows, id",
+    "/api/v1/prices/revisions, commodity",
+    "/api/v1/production/revisions, area",
     "/api/v1/production/mine-site-counts, id"
   })
   void everyListComesAsCsv(String path, String first) {
@@ -150,6 +257,9 @@ class MarketTest {
     "/api/v1/prices, edition, newest",
     "/api/v1/prices, year, soon",
     "/api/v1/production, measure, exports",
+    "/api/v1/production, knownAt, lately",
+    "/api/v1/production/revisions, revised, perhaps",
+    "/api/v1/prices/revisions, edition, mcs-2026",
     "/api/v1/production, country, Burma",
     "/api/v1/trade-flows, from, Myanmar",
     "/api/v1/trade-flows, sort, value"
