@@ -10,6 +10,7 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/features.css";
+import "./styles/control.css";
 
 applyChosenTheme();
 

@@ -3,15 +3,19 @@ import type { Actor } from "../api/types";
 import { ClaimList } from "../control/ClaimList";
 import { periodInWords } from "../control/period";
 import { useClaimsBy } from "../control/queries";
+import { useControlQuestion } from "../control/useControlQuestion";
 import { percent } from "../format/quantity";
 import { countryName, label } from "../format/words";
 import { Discussion } from "../forum/Discussion";
+import { RevisionSection } from "../revision/RevisionSection";
 import { Cite } from "../ui/Cite";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
 import { QueryView } from "../ui/QueryView";
 import { Section } from "../ui/Section";
+import { NetworkSection } from "./NetworkSection";
 import { useActor } from "./queries";
+import { verbs } from "./relations";
 
 const schemes: Record<string, string> = {
   lei: "LEI",
@@ -33,6 +37,7 @@ export function ActorPage() {
 
 function ActorView({ actor }: { actor: Actor }) {
   const claims = useClaimsBy(actor.id);
+  const [question] = useControlQuestion();
   return (
     <>
       <title>{`${actor.name} · Xenotime`}</title>
@@ -55,6 +60,7 @@ function ActorView({ actor }: { actor: Actor }) {
           </span>
         )}
       </p>
+      <NetworkSection actor={actor.id} on={question.on} />
       <Section title="Relations">
         {actor.relations.length === 0 && <Empty>No relation to another actor is recorded.</Empty>}
         <ul>
@@ -69,6 +75,7 @@ function ActorView({ actor }: { actor: Actor }) {
         </ListView>
       </Section>
       <Discussion subject={`actor:${actor.id}`} about={actor.name} />
+      <RevisionSection kind="actors" id={actor.id} />
     </>
   );
 }
@@ -91,11 +98,3 @@ function RelationItem({ relation }: { relation: Actor["relations"][number] }) {
     </li>
   );
 }
-
-const verbs: Record<string, string> = {
-  "part-of": "is part of",
-  "armed-wing-of": "is the armed wing of",
-  owns: "owns",
-  "allied-with": "is allied with",
-  "opposed-to": "is opposed to",
-};

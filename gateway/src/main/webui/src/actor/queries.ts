@@ -1,9 +1,50 @@
-import { useQuery } from "@tanstack/react-query";
-import { api, dataOf } from "../api/client";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { api, dataOf, pending } from "../api/client";
+import { type ControlQuestion, endOfDay } from "../control/queries";
 
 export function useActor(id: string) {
   return useQuery({
     queryKey: ["actor", id],
     queryFn: () => dataOf(api.GET("/api/v1/actors/{id}", { params: { path: { id } } })),
+  });
+}
+
+export function useNetwork(actor: string, depth: number, on: string | undefined) {
+  return useQuery({
+    queryKey: ["network", actor, depth, on],
+    queryFn: () =>
+      dataOf(
+        pending.GET("/api/v1/actors/{id}/network", {
+          params: { path: { id: actor }, query: { depth: String(depth), ...(on && { on }) } },
+        }),
+      ),
+    placeholderData: (previous, query) => (query?.queryKey[1] === actor ? previous : undefined),
+  });
+}
+
+/** The few best matches by name or alias, for a field that is being typed into. */
+export function useActorSuggestions(q: string) {
+  return useQuery({
+    queryKey: ["actor-suggestions", q],
+    queryFn: () => dataOf(api.GET("/api/v1/actors", { params: { query: { q, limit: 8 } } })),
+    enabled: q.length >= 2,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}
+
+export function useHoldings(actor: string, { on, knownAt }: ControlQuestion) {
+  return useQuery({
+    queryKey: ["holdings", actor, on, knownAt],
+    queryFn: () =>
+      dataOf(
+        pending.GET("/api/v1/actors/{id}/holdings", {
+          params: {
+            path: { id: actor },
+            query: { limit: "500", ...(on && { on }), ...(knownAt && { knownAt: endOfDay(knownAt) }) },
+          },
+        }),
+      ),
+    placeholderData: (previous, query) => (query?.queryKey[1] === actor ? previous : undefined),
   });
 }

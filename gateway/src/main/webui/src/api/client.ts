@@ -1,14 +1,19 @@
 import createClient from "openapi-fetch";
 import { ProblemError, problemFrom } from "./problem";
+import type { PendingPaths } from "./pending";
 import type { paths } from "./schema";
 
-/** The API, typed by its OpenAPI document. Same origin, so the session's cookie goes along. */
-export const api = createClient<paths, "application/json">({
+const options = {
   // Looked up at the time of the call, so that a test can stand in for the network.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: (request: Request) => globalThis.fetch(request),
   baseUrl: globalThis.location.origin,
   headers: { Accept: "application/json" },
-});
+};
+/** The API, typed by its OpenAPI document. Same origin, so the session's cookie goes along. */
+export const api = createClient<paths, "application/json">(options);
+
+/** What the document does not say yet. */
+export const pending = createClient<PendingPaths, "application/json">(options);
 
 interface Answer<T> {
   data?: T;
@@ -23,6 +28,13 @@ export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
     throw new ProblemError(problemFrom(response.status, error, response.headers.get("Retry-After")));
   }
   return data;
+}
+
+/** Where what was written stands, by the answer's `Location`; or the problem thrown. */
+export async function placeOf(call: Promise<Answer<unknown>>): Promise<string | undefined> {
+  const { error, response } = await call;
+  if (!response.ok) throw new ProblemError(problemFrom(response.status, error, response.headers.get("Retry-After")));
+  return response.headers.get("Location") ?? undefined;
 }
 
 /** The opaque cursor inside a page's `next` address; undefined on the last page. */

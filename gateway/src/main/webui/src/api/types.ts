@@ -17,7 +17,20 @@ export type Control = Omit<Schemas["ControlAnswer"], "controls" | "claims"> & {
   controls: ControlOfKind[];
   claims: Claim[];
 };
-export type { Evidence } from "./pending";
+export type {
+  Difference,
+  Evidence,
+  Holding,
+  Holdings,
+  IncidentsAround,
+  Network,
+  Overtaken,
+  Proposal,
+  ProposalSummary,
+  ProposedField,
+  QualityFlag,
+  Revision,
+} from "./pending";
 export type Grade = Schemas["Grade"];
 export type Actor = Schemas["Actor"];
 export type RankingPage = Schemas["Ranking"];

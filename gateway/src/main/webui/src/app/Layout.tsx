@@ -46,6 +46,7 @@ export function Layout() {
         <div className="bounded">
           <span>Every figure carries its source.</span>
           <Link to="/about">Sources and licences</Link>
+          <Link to="/proposals">Proposals</Link>
           <Link to="/intake">Import reports</Link>
           <a href="/docs">API</a>
           <a href="/openapi.json">OpenAPI</a>

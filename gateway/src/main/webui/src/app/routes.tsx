@@ -8,6 +8,8 @@ import { DepositPage } from "../deposit/DepositPage";
 import { DepositsPage } from "../deposit/DepositsPage";
 import { ForumPage } from "../forum/ForumPage";
 import { TopicPage } from "../forum/TopicPage";
+import { ProposalPage } from "../proposal/ProposalPage";
+import { ProposalsPage } from "../proposal/ProposalsPage";
 import { MethodologyPage } from "../ranking/MethodologyPage";
 import { RankingPage } from "../ranking/RankingPage";
 import { UnrankedPage } from "../ranking/UnrankedPage";
@@ -37,6 +39,8 @@ const pages: RouteObject[] = [
   { path: "/sources/:id", element: <SourcePage /> },
   { path: "/forum", element: <ForumPage /> },
   { path: "/forum/topics/:id", element: <TopicPage /> },
+  { path: "/proposals", element: <ProposalsPage /> },
+  { path: "/proposals/:id", element: <ProposalPage /> },
   { path: "/about", element: <AboutPage /> },
   { path: "/intake", element: <IntakePage /> },
   { path: "*", element: <NotFoundPage /> },

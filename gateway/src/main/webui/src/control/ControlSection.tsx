@@ -1,34 +1,17 @@
-import { useSearchParams } from "react-router";
+import { ProposeClaim } from "../proposal/ProposeClaim";
 import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";
 import { Section } from "../ui/Section";
 import { ClaimList } from "./ClaimList";
 import { ControlAnswer } from "./ControlAnswer";
 import { ControlDates } from "./ControlDates";
-import { type ControlQuestion, useControl } from "./queries";
+import { useControl } from "./queries";
+import { useControlQuestion } from "./useControlQuestion";
 
-/** Who controls a deposit on a day, as known on a day; both stand in the address, so that an answer can be cited. */
+/** Who controls a deposit on a day, as known on a day, and at all other times; and the claims that say so. */
 export function ControlSection({ deposit }: { deposit: string }) {
-  const [search, setSearch] = useSearchParams();
-  const on = search.get("on");
-  const knownAt = search.get("knownAt");
-  const question: ControlQuestion = { ...(on && { on }), ...(knownAt && { knownAt }) };
+  const [question, ask] = useControlQuestion();
   const control = useControl(deposit, question);
-
-  function ask(changed: ControlQuestion) {
-    setSearch(
-      (before) => {
-        for (const name of ["on", "knownAt"] as const) {
-          const value = changed[name];
-          if (value) before.set(name, value);
-          else before.delete(name);
-        }
-        return before;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  }
-
   return (
     <>
       <Section title="Control">
@@ -41,8 +24,9 @@ export function ControlSection({ deposit }: { deposit: string }) {
       </Section>
       {control.data && (
         <Section title="Claims">
-          {control.data.claims.length === 0 && <NoClaims known={knownAt !== null} />}
+          {control.data.claims.length === 0 && <NoClaims known={question.knownAt !== undefined} />}
           <ClaimList claims={control.data.claims} />
+          <ProposeClaim deposit={deposit} />
         </Section>
       )}
     </>

@@ -10,8 +10,8 @@ export function holdingInWords({ kind, level, polarity }: Claim): string {
 const levels: Record<string, string> = {
   dominant: " (the larger part)",
   shared: " (with others)",
-  contested: " (against others)",
-  none: " (none of it yet)",
+  contested: " (while others fight for it)",
+  none: " (agreed, planned or not held)",
 };
 
 /** Who is no actor: nobody at all, or somebody of whom no source can tell. */

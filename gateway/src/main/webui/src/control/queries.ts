@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { api, cursorOf, dataOf } from "../api/client";
+import { api, cursorOf, dataOf, pending } from "../api/client";
+import type { Line } from "./timeline";
 
 /** Both are days; absent means today, and everything known by now. */
 export interface ControlQuestion {
@@ -23,6 +24,22 @@ export function useControl(deposit: string, { on, knownAt }: ControlQuestion) {
   });
 }
 
+/** The lines in time, by what was known on a day. */
+export function useTimeline(deposit: string, knownAt: string | undefined) {
+  return useQuery({
+    queryKey: ["control-timeline", deposit, knownAt],
+    queryFn: async (): Promise<Line[]> => {
+      const { kinds } = await dataOf(
+        pending.GET("/api/v1/deposits/{id}/control/timeline", {
+          params: { path: { id: deposit }, query: { ...(knownAt && { knownAt: endOfDay(knownAt) }) } },
+        }),
+      );
+      return kinds.map(({ kind, intervals }) => ({ kind, stretches: intervals }));
+    },
+    placeholderData: (previous, query) => (query?.queryKey[1] === deposit ? previous : undefined),
+  });
+}
+
 export function useClaimsBy(actor: string) {
   return useInfiniteQuery({
     queryKey: ["claims-by", actor],
@@ -38,4 +55,4 @@ export function useClaimsBy(actor: string) {
 }
 
 /** Who asks what was known on a day means all of that day. */
-const endOfDay = (day: string) => `${day}T23:59:59Z`;
+export const endOfDay = (day: string) => `${day}T23:59:59Z`;

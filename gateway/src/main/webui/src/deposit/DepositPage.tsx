@@ -4,6 +4,8 @@ import type { Deposit } from "../api/types";
 import { ControlSection } from "../control/ControlSection";
 import { countryName, type HeavyDefinition, isHeavyDefinition, label } from "../format/words";
 import { Discussion } from "../forum/Discussion";
+import { IncidentSection } from "../incident/IncidentSection";
+import { QualitySection } from "../quality/QualitySection";
 import { RankSection } from "../ranking/RankSection";
 import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";
@@ -92,6 +94,8 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
       <Section title="Resource statements">
         <Statements statements={deposit.statements} references={references} />
       </Section>
+      <QualitySection deposit={deposit.id} />
+      <IncidentSection deposit={deposit.id} />
       <Discussion subject={`deposit:${deposit.id}`} about={deposit.name} />
       <SourceList references={references} records={deposit.links?.["records"]} />
     </>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { instant, partialDate, today } from "./dates";
+import { dayNumber, dayOf, instant, partialDate, spanInWords, today } from "./dates";
 
 it("shows a date no more exactly than it is known", () => {
   expect(partialDate("2024-10-18")).toBe("18 October 2024");
@@ -17,4 +17,10 @@ it("shows an instant in UTC, and says so", () => {
 
 it("takes today's date in UTC", () => {
   expect(today(new Date("2024-10-18T23:30:00-05:00"))).toBe("2024-10-19");
+});
+
+it("counts days and back, and tells spans", () => {
+  expect(dayNumber("1970-01-02")).toBe(1);
+  expect(dayOf(dayNumber("2024-10-18"))).toBe("2024-10-18");
+  expect([1, 3, 420, 1461].map(spanInWords)).toEqual(["1 day", "3 days", "14 months", "4 years"]);
 });

@@ -43,3 +43,21 @@ export function instant(iso: string): string {
 export function today(now: Date = new Date()): string {
   return now.toISOString().slice(0, 10);
 }
+
+const MILLIS_PER_DAY = 86_400_000;
+
+/** Days since 1 January 1970, so that days can be counted and measured. */
+export function dayNumber(day: string): number {
+  return Math.floor(Date.parse(day) / MILLIS_PER_DAY);
+}
+
+export function dayOf(number: number): string {
+  return new Date(number * MILLIS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** How many days apart, in the words that one would use: `3 days`, `14 months`, `4 years`. */
+export function spanInWords(days: number): string {
+  if (days < 60) return days === 1 ? "1 day" : `${days} days`;
+  if (days < 730) return `${Math.round(days / 30.44)} months`;
+  return `${Math.round(days / 365.25)} years`;
+}

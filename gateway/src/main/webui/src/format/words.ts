@@ -35,7 +35,7 @@ export function isHeavyDefinition(value: string | null | undefined): value is He
   return value !== null && value !== undefined && value in heavyDefinitions;
 }
 
-const sourceGrades: Record<string, string> = {
+export const sourceGrades: Record<string, string> = {
   A: "completely reliable",
   B: "usually reliable",
   C: "fairly reliable",
@@ -44,7 +44,7 @@ const sourceGrades: Record<string, string> = {
   F: "reliability cannot be judged",
 };
 
-const informationGrades: Record<number, string> = {
+export const informationGrades: Record<number, string> = {
   1: "confirmed",
   2: "probably true",
   3: "possibly true",

@@ -4,7 +4,7 @@ import { ProblemNotice } from "../ui/ProblemNotice";
 import { useDraft } from "../write/draft";
 import { fieldError } from "../write/fieldErrors";
 import { MarkdownField } from "./MarkdownField";
-import { SignInHint } from "./SignInHint";
+import { SignInHint } from "../session/SignInHint";
 import { useReply } from "./queries";
 
 interface Props {

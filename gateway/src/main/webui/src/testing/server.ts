@@ -8,7 +8,7 @@ interface Call {
   body: unknown;
 }
 
-type Answer = (call: Call) => { status?: number; body: unknown } | object;
+type Answer = (call: Call) => { status: number; body: unknown; headers?: Record<string, string> } | object;
 
 /**
  * A server inside the test: answers by method and path, e.g. `GET /api/v1/me`, keeps what it was asked, and says 404 to
@@ -28,15 +28,18 @@ export function serve(answers: Record<string, Answer>): Call[] {
     };
     calls.push(call);
     const answer = answers[`${request.method} ${path}`];
-    if (!answer) return problem(404, { title: "Not found", status: 404 });
+    if (!answer) return answered(404, { title: "Not found", status: 404 });
     const given = answer(call);
     if ("status" in given && typeof given.status === "number" && "body" in given) {
-      return problem(given.status, given.body);
+      return answered(given.status, given.body, "headers" in given ? Object(given.headers) : {});
     }
     return Response.json(given);
   });
   return calls;
 }
 
-const problem = (status: number, body: unknown) =>
-  new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/problem+json" } });
+const answered = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": status < 400 ? "application/json" : "application/problem+json", ...headers },
+  });

@@ -17,7 +17,7 @@ public enum Cause {
   /** It should never have been said. */
   RETRACTION;
 
-  public static Optional<Cause> of(String id) {
+  static Optional<Cause> of(String id) {
     return Stream.of(values()).filter(cause -> cause.id().equals(id)).findFirst();
   }
 

@@ -1,0 +1,86 @@
+import { Link, useSearchParams } from "react-router";
+import type { ProposalSummary } from "../api/types";
+import { instant } from "../format/dates";
+import { count } from "../format/quantity";
+import { label } from "../format/words";
+import { ChoiceField } from "../ui/ChoiceField";
+import { Empty } from "../ui/Empty";
+import { ListView } from "../ui/ListView";
+import { headlineOf, kindsOfThings, states } from "./proposalInWords";
+import { useProposals } from "./queries";
+
+/** The editors' queue, open to everybody: what was proposed, by whom, and what became of it. */
+export function ProposalsPage() {
+  const [search, setSearch] = useSearchParams();
+  const state = search.get("state") ?? "open";
+  const kind = search.get("kind") ?? "";
+  const proposals = useProposals({ ...(state !== "all" && { state }), ...(kind && { kind }) });
+  const counts = proposals.data?.pages[0]?.counts;
+
+  function filter(name: string, value: string) {
+    setSearch(
+      (before) => {
+        before.set(name, value);
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+
+  return (
+    <>
+      <title>Proposals · Xenotime</title>
+      <header className="page-head">
+        <h1>Proposals</h1>
+        <p className="lead">
+          What members would have recorded. Each rests on a source; an editor accepts or rejects it with a reason, and
+          both stay to be read.
+        </p>
+      </header>
+      <div className="filters">
+        <ChoiceField
+          label="State"
+          value={state}
+          choices={states.map((each) => [each, withCount(label(each), counts?.state, each)])}
+          onChange={(value) => filter("state", value)}
+        />
+        <ChoiceField
+          label="About"
+          value={kind}
+          choices={[["", "Everything"], ...kindsOfThings.map((each) => [each, withCount(label(each), counts?.openByKind, each)] as const)]}
+          onChange={(value) => filter("kind", value)}
+        />
+      </div>
+      <div aria-live="polite">
+        <ListView list={proposals} what="the proposals" empty={<Empty>No proposal is in this part of the queue.</Empty>}>
+          {(items) => <ProposalList proposals={items} />}
+        </ListView>
+      </div>
+    </>
+  );
+}
+
+function ProposalList({ proposals }: { proposals: ProposalSummary[] }) {
+  return (
+    <ul className="plain-list topics">
+      {proposals.map((proposal) => (
+        <li key={proposal.id}>
+          <p className="topic-title">
+            <Link to={`/proposals/${proposal.id}`}>{headlineOf(proposal)}</Link>
+            <span className={`state ${proposal.state}`}>{proposal.state}</span>
+          </p>
+          {proposal.reason && <p>{proposal.reason}</p>}
+          <p className="small soft">
+            by {proposal.author}, {instant(proposal.openedAt)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function withCount(name: string, counts: Record<string, number> | undefined, of: string): string {
+  const many = counts?.[of];
+  return many === undefined ? name : `${name} (${count(many)})`;
+}
+
