@@ -45,7 +45,9 @@ class ChangesResource {
           something happens, or the time is up. Delivery is at least once; `id` tells a repeat. \
           The last event of every write is `org.xenotime.revision.committed`: what stands before \
           it is complete. Types: `org.xenotime.deposit.changed`, `org.xenotime.actor.changed`, \
-          `org.xenotime.claim.recorded`, `org.xenotime.prices.changed`, \
+          `org.xenotime.claim.recorded`, `org.xenotime.source.changed`, \
+          `org.xenotime.prices.changed`, `org.xenotime.proposal.opened`, \
+          `org.xenotime.proposal.rebased`, `org.xenotime.proposal.decided`, \
           `org.xenotime.intake.completed`, `org.xenotime.revision.committed`.""")
   @APIResponse(
       responseCode = "200",

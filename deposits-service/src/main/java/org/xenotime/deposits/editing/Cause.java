@@ -17,7 +17,7 @@ public enum Cause {
   /** It should never have been said. */
   RETRACTION;
 
-  static Optional<Cause> of(String id) {
+  public static Optional<Cause> of(String id) {
     return Stream.of(values()).filter(cause -> cause.id().equals(id)).findFirst();
   }
 

@@ -1,7 +1,5 @@
 package org.xenotime.deposits.editing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,7 +34,7 @@ public class Desk {
   private final Once once;
   private final Drafts drafts;
   private final Revisions revisions;
-  private final ObjectMapper json;
+  private final Submissions submissions;
 
   Desk(
       Authors authors,
@@ -45,14 +43,14 @@ public class Desk {
       Once once,
       Drafts drafts,
       Revisions revisions,
-      ObjectMapper json) {
+      Submissions submissions) {
     this.authors = authors;
     this.writing = writing;
     this.changes = changes;
     this.once = once;
     this.drafts = drafts;
     this.revisions = revisions;
-    this.json = json;
+    this.submissions = submissions;
   }
 
   /**
@@ -92,6 +90,9 @@ public class Desk {
           .build();
     }
     IfMatch.require(ifMatch).check(changes.version(), writing.lastChange(editable, before));
+    if (!author.writesFacts()) {
+      return submissions.submit(editable, Optional.of(before), envelope, author).response();
+    }
     var edit = new Edit(author, envelope.reason(), envelope.cause(), now(), revision);
     return changed(editable, before, envelope.document(), edit);
   }
@@ -103,17 +104,19 @@ public class Desk {
 
   private <D extends Record> Answer created(
       Editable<D> editable, Envelope envelope, Author author) {
-    refuseMember(author);
+    if (!author.writesFacts()) {
+      return submissions.submit(editable, Optional.empty(), envelope, author);
+    }
     var revision = changes.begin();
     var draft = writing.checked(editable, envelope.document());
     var edit = new Edit(author, envelope.reason(), envelope.cause(), now(), revision);
     var made = writing.create(editable, draft, edit, Approval.NONE);
-    return new Answer(CREATED, editable.kind().address(made.id()), text(shown(editable, made)));
+    return new Answer(
+        CREATED, editable.kind().address(made.id()), drafts.text(shown(editable, made)));
   }
 
   private <D extends Record> Response changed(
       Editable<D> editable, Standing<D> before, ObjectNode patch, Edit edit) {
-    refuseMember(edit.by());
     var after = writing.checked(editable, before, patch, edit.cause());
     if (!writing.matters(editable, before, after, edit.cause())) {
       return answer(editable, before, edit.revision() - 1);
@@ -137,22 +140,8 @@ public class Desk {
         .orElseGet(() -> drafts.write(standing.draft()).put("id", standing.id()));
   }
 
-  private static void refuseMember(Author author) {
-    if (!author.writesFacts()) {
-      throw Problem.FORBIDDEN.because("Analysts, editors and admins write here.");
-    }
-  }
-
-  private String text(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException ourRecordsAreJson) {
-      throw new IllegalStateException(ourRecordsAreJson);
-    }
-  }
-
   /** As exact as the database keeps it. */
-  static Instant now() {
+  public static Instant now() {
     return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 

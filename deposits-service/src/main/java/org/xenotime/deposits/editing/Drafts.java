@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +42,13 @@ public class Drafts {
     return mapper.valueToTree(draft);
   }
 
-  ObjectNode merge(Record draft, ObjectNode patch) {
-    return MergePatch.apply(mapper, write(draft), patch);
+  /** The draft with the patch applied, not checked yet. */
+  public ObjectNode merge(Record draft, ObjectNode patch) {
+    return merge(write(draft), patch);
+  }
+
+  public ObjectNode merge(ObjectNode target, ObjectNode patch) {
+    return MergePatch.apply(mapper, target, patch);
   }
 
   /** The draft, or a refusal that lists every field at fault. */
@@ -57,6 +65,24 @@ public class Drafts {
       }
     }
     throw Problem.invalid(errors);
+  }
+
+  /** JSON that was written here before. */
+  public ObjectNode parse(String json) {
+    try {
+      return (ObjectNode) mapper.readTree(json);
+    } catch (JsonProcessingException notOurs) {
+      throw new IllegalStateException("What was stored is no JSON", notOurs);
+    }
+  }
+
+  /** As it goes over the wire. */
+  public String text(Object view) {
+    try {
+      return mapper.writeValueAsString(view);
+    } catch (JsonProcessingException ourRecordsAreJson) {
+      throw new IllegalStateException(ourRecordsAreJson);
+    }
   }
 
   private <D> D convert(Class<D> type, ObjectNode readable) {
@@ -84,8 +110,8 @@ public class Drafts {
       } catch (JsonProcessingException fault) {
         errors.add(BodyFault.of(field.getKey(), fault));
         document.remove(field.getKey());
-      } catch (java.io.IOException impossibleInMemory) {
-        throw new java.io.UncheckedIOException(impossibleInMemory);
+      } catch (IOException impossibleInMemory) {
+        throw new UncheckedIOException(impossibleInMemory);
       }
     }
     return errors;
@@ -101,7 +127,7 @@ public class Drafts {
     return validator.validate(draft).stream()
         .map(violation -> error(violation, names))
         .filter(error -> known.stream().noneMatch(k -> k.field().equals(error.field())))
-        .sorted(java.util.Comparator.comparing(FieldError::field))
+        .sorted(Comparator.comparing(FieldError::field))
         .toList();
   }
 

@@ -17,8 +17,8 @@ import org.xenotime.deposits.http.Problem.FieldError;
  */
 public record Envelope(String reason, Cause cause, ObjectNode document) {
 
-  private static final String REASON = "reason";
-  private static final String CHANGE = "change";
+  public static final String REASON = "reason";
+  public static final String CHANGE = "change";
   private static final int LONGEST_REASON = 2_000;
 
   /** Of something new: a reason may be given. */

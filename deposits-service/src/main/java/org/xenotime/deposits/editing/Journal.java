@@ -3,9 +3,11 @@ package org.xenotime.deposits.editing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -88,6 +90,35 @@ public class Journal {
         .setParameterList("ids", ids)
         .getSingleResult();
   }
+
+  /** What was done to the thing after that revision of the data, the oldest first. */
+  public List<Entry> since(Kind kind, Collection<String> ids, long revision) {
+    return session()
+        .createNativeQuery(
+            "select number, at, author, reason, cast(before as text) as before,"
+                + " cast(after as text) as after from revision_entry"
+                + " where kind = :kind and thing in (:ids) and revision > :revision"
+                + " order by revision, number",
+            Tuple.class)
+        .setParameter("kind", kind.id())
+        .setParameterList("ids", ids)
+        .setParameter("revision", revision)
+        .getResultStream()
+        .map(
+            row ->
+                new Entry(
+                    row.get("number", Integer.class),
+                    row.get("at", Instant.class),
+                    row.get("author", String.class),
+                    row.get("reason", String.class),
+                    row.get("before", String.class),
+                    row.get("after", String.class)))
+        .toList();
+  }
+
+  /** One change, with the thing before and after it as JSON. */
+  public record Entry(
+      int number, Instant at, String author, String reason, String before, String after) {}
 
   /** Whether the last that was done to the thing was to retract it. */
   public boolean isRetracted(Kind kind, Collection<String> ids) {

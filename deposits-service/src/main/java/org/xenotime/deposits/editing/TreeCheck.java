@@ -12,12 +12,19 @@ final class TreeCheck {
 
   private static final int FARTHEST_DIGIT = 40;
 
+  private static final String NO_NULL = "must not be null; leave it out instead";
+
   private TreeCheck() {}
 
   static List<FieldError> of(JsonNode document) {
     var errors = new ArrayList<FieldError>();
     walk("", document, errors);
     return errors;
+  }
+
+  /** In a patch a null takes a member away. */
+  static List<FieldError> ofPatch(JsonNode patch) {
+    return of(patch).stream().filter(error -> !error.message().equals(NO_NULL)).toList();
   }
 
   private static void walk(String field, JsonNode node, List<FieldError> errors) {
@@ -44,7 +51,7 @@ final class TreeCheck {
 
   private static void checkValue(String field, JsonNode value, List<FieldError> errors) {
     if (value.isNull()) {
-      errors.add(new FieldError(field, "must not be null; leave it out instead"));
+      errors.add(new FieldError(field, NO_NULL));
     } else if (value.isTextual() && !isStorable(value.textValue())) {
       errors.add(new FieldError(field, "must not contain U+0000 or half of a surrogate pair"));
     } else if (value.isNumber() && !isReasonable(value)) {

@@ -32,6 +32,10 @@ public class Writing {
   /** What the patch makes of what stands, if that breaks no rule. */
   public <D extends Record> D checked(
       Editable<D> editable, Standing<D> before, ObjectNode patch, Cause cause) {
+    var unstorable = TreeCheck.ofPatch(patch);
+    if (!unstorable.isEmpty()) {
+      throw Problem.invalid(unstorable);
+    }
     var after = drafts.read(editable.draft(), drafts.merge(before.draft(), patch));
     if (cause != Cause.RETRACTION) {
       refuse(editable, after, Optional.of(before));

@@ -1,0 +1,32 @@
+package org.xenotime.deposits.proposal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.xenotime.deposits.editing.Envelope;
+import org.xenotime.deposits.editing.Kind;
+import org.xenotime.deposits.http.Problem;
+
+@ApplicationScoped
+class ProposalRows implements PanacheRepositoryBase<Proposal, Long> {
+
+  Proposal require(String id) {
+    return findByIdOptional(Proposal.numberOf(id))
+        .orElseThrow(() -> Problem.NOT_FOUND.because("There is no proposal '%s'.".formatted(id)));
+  }
+
+  /** An open one that asks for the same. */
+  Optional<String> twin(Kind kind, String target, Envelope envelope) {
+    return getSession()
+        .createNativeQuery(
+            "select 'p-' || number from proposal where state = 'open' and kind = :kind"
+                + " and target is not distinct from :target and change = :change"
+                + " and document = cast(:document as jsonb) order by number limit 1",
+            String.class)
+        .setParameter("kind", kind.id())
+        .setParameter("target", target, String.class)
+        .setParameter("change", envelope.cause().id())
+        .setParameter("document", envelope.document().toString())
+        .uniqueResultOptional();
+  }
+}
