@@ -27,6 +27,7 @@ class Intake {
           "usgs_global_ree_2022",
           "weng2015_ree",
           "compiled_from_pages",
+          "natural_earth",
           "ucdp_ged_myanmar",
           "usgs_mcs");
 

@@ -25,6 +25,7 @@ public class DepositsChanged {
   private final Resources resources;
   private final Deposits deposits;
   private final QualityFlags quality;
+  private final Containment containment;
   private final Changes changes;
 
   DepositsChanged(
@@ -32,11 +33,13 @@ public class DepositsChanged {
       Resources resources,
       Deposits deposits,
       QualityFlags quality,
+      Containment containment,
       Changes changes) {
     this.rows = rows;
     this.resources = resources;
     this.deposits = deposits;
     this.quality = quality;
+    this.containment = containment;
     this.changes = changes;
   }
 
@@ -54,6 +57,7 @@ public class DepositsChanged {
     quality.redraw(
         locked.stream().collect(Collectors.toMap(site -> site.id, site -> check(site, known))));
     rows.flush();
+    containment.redraw(sites);
     var views = deposits.whole(sites, HeavyDefinition.TB_LU_Y);
     locked.forEach(site -> changes.record(TYPE, site.slug, () -> views.get(site.id)));
   }

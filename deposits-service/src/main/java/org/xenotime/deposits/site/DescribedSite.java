@@ -20,6 +20,9 @@ record DescribedSite(Site site, Surroundings surroundings) {
                    from site p where p.id = site.part_of_id),
         'contains', (select jsonb_agg(jsonb_build_object('id', c.slug, 'name', c.name) order by c.slug)
                      from site c where c.part_of_id = site.id),
+        'within', (select jsonb_agg(jsonb_build_object('id', a.slug, 'name', a.name) order by a.slug)
+                   from site_within w join site a on a.id = w.container_id
+                   where w.site_id = site.id),
         'source', (select jsonb_build_object('id', s.slug, 'citation', s.citation)
                    from source s where s.id = site.source_id),
         'references', (select jsonb_agg(jsonb_build_object('id', s.slug, 'citation', s.citation) order by s.slug)
@@ -39,6 +42,10 @@ record DescribedSite(Site site, Surroundings surroundings) {
   record Surroundings(
       @Schema(description = "The district or area that contains it") Neighbour partOf,
       @Schema(description = "The sites that it contains") List<Neighbour> contains,
+      @Schema(
+              description =
+                  "The areas that hold it by their outline, or lie within 5 km of it where none does")
+          List<Neighbour> within,
       @Schema(description = "The source of this description") SourceRef source,
       @Schema(description = "The literature that the source lists") List<SourceRef> references,
       @Schema(description = "Each of its flags with the arithmetic; absent where it has none")

@@ -35,14 +35,24 @@ class SiteRows implements PanacheRepository<Site> {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /**
+   * What it is said to be part of comes before what holds it by its outline: an area that is both,
+   * or that holds one of the areas between, is as far away as its longest way.
+   */
   List<Site> withContainers(long id) {
     return sites(
             """
-            with recursive chain as (
-              select site.id, 0 as height from site where site.id = :id
-              union select site.part_of_id, chain.height + 1 from site join chain on chain.id = site.id
-              where site.part_of_id is not null and chain.height < 9)
-            select site.* from site join chain on chain.id = site.id order by chain.height""")
+            with recursive chain (id, height) as (
+              select cast(:id as bigint), 0
+              union select up.id, chain.height + 1
+              from chain cross join lateral (
+                select part_of_id as id from site where site.id = chain.id and part_of_id is not null
+                union all
+                select container_id from site_within where site_id = chain.id) up
+              where chain.height < 9)
+            select site.* from site
+            join (select id, max(height) as height from chain group by id) found on found.id = site.id
+            order by site.id <> :id, found.height, site.id""")
         .setParameter("id", id)
         .getResultList();
   }
