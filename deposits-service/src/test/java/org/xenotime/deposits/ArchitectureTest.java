@@ -72,8 +72,9 @@ class ArchitectureTest {
         .that()
         .haveNameMatching(
             Pattern.quote(ROOT)
-                + "\\.control\\.(Claim|ClaimStatus|Control|ControlKind|HolderKind|Level|Polarity|Timeline"
-                + "|TransitionRule|Turn)(\\$.*)?")
+                + "\\.control\\.(Account|Claim|ClaimStatus|Control|ControlKind|HeldInParts|HolderKind|Level|Odds"
+                + "|Polarity|Rule|Scales|Situation|Stake|Timeline|TransitionRule|Turn|WeighedRule"
+                + "|WeighingPolicy)(\\$.*)?")
         .or()
         .haveNameMatching(
             Pattern.quote(ROOT) + "\\.evidence\\.(Evidence|Grade|Knowledge|Stance)(\\$.*)?")

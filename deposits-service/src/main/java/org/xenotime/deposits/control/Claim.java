@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xenotime.deposits.evidence.Evidence;
 import org.xenotime.deposits.evidence.Grade;
@@ -122,6 +124,56 @@ public record Claim(
       return period.asOf();
     }
     return period.from() == null ? PartialDate.of(knownOn()) : period.begin();
+  }
+
+  /** The last day for which a source vouches; where it says that it goes on, the day it said so. */
+  LocalDate vouchedUntil() {
+    var word =
+        period.to() != null && !period.isOpenEnded() ? period.to().latest() : newestDate().latest();
+    return (period.isOpenEnded() || period.isUndated()) && lastSaid().isAfter(word)
+        ? lastSaid()
+        : word;
+  }
+
+  private LocalDate lastSaid() {
+    return supporting()
+        .map(each -> each.knowledge().day())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** It says something of that day: what is said to have begun later does not. */
+  boolean speaksFrom(LocalDate day) {
+    return !(isTaking() ? period.begin().earliest() : observedFrom()).isAfter(day);
+  }
+
+  /** The days from which it says something else than the day before. */
+  Set<LocalDate> turningDays() {
+    var days = new HashSet<LocalDate>();
+    if (isTaking()) {
+      days.add(period.begin().earliest());
+      days.add(period.begin().latest());
+    } else {
+      days.add(observedFrom());
+    }
+    if (period.end() != null) {
+      days.add(period.end().latest().plusDays(1));
+    }
+    days.add(vouchedUntil().plusDays(1));
+    return days;
+  }
+
+  /** When something of it came to be known, or was superseded. */
+  Set<Instant> moments() {
+    var moments = new HashSet<Instant>();
+    moments.add(life.recordedAt);
+    moments.add(life.supersededAt);
+    for (var each : evidence) {
+      moments.add(each.knowledge().begins());
+      moments.add(each.knowledge().supersededAt());
+    }
+    moments.remove(null);
+    return moments;
   }
 
   /** The best of those that speak for it. */

@@ -71,7 +71,11 @@ record ClaimFilter(
             "claim.subject_id = (select site_id from site_slug where slug = :deposit)",
             "deposit",
             deposit)
-        .where("actor.slug = :actor", "actor", actor)
+        .where(
+            "claim.actor_id in (select same.id from actor same join actor named"
+                + " on named.one_id = same.one_id where named.slug = :actor)",
+            "actor",
+            actor)
         .where("claim.kind = :kind", "kind", kind)
         .where("claim.status = :status", "status", status)
         .where(

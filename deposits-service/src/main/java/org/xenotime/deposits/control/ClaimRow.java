@@ -19,19 +19,34 @@ record ClaimRow(
     Claim claim, long key, Subject subject, Wording wording, List<EvidenceRow> evidence) {
 
   /** Without the sides of the actors, which only a rule asks for. */
-  static final String SELECT = select("cast(null as text)", "cast(null as text)", "");
-
-  /** With the side of each actor, worked out once for each actor rather than for each claim. */
-  static final String SELECT_WITH_SIDES =
+  static final String SELECT =
       select(
-          "side.slug",
-          "side.name",
+          "cast(null as text)",
           """
+          control_claim claim
+            left join actor named on named.id = claim.actor_id
+            left join actor on actor.id = named.one_id""");
 
-            left join lateral (select side_of(claim.actor_id) as id offset 0) of_side on true
-            left join actor side on side.id = of_side.id""");
+  /**
+   * Of the claims of a common table {@code found}, with the actors as they are known to be one and
+   * their sides on a day: asked for once for all of them.
+   */
+  static final String SELECT_FOUND =
+      """
+      , sided as materialized (
+        select * from sides_of(
+          array(select distinct actor_id from found where actor_id is not null),
+          cast(:day as date), cast(:known as timestamptz)))
+      """
+          + select(
+              "side.slug",
+              """
+              found claim
+                left join sided on sided.actor_id = claim.actor_id
+                left join actor on actor.id = sided.one_id
+                left join actor side on side.id = sided.side_id""");
 
-  private static String select(String sideSlug, String sideName, String join) {
+  private static String select(String side, String from) {
     return """
     select claim.id as key, claim.slug, claim.kind, claim.kind_text, claim.level,
       claim.polarity, claim.holder, claim.holder_reason, claim.share_percent, claim.valid_from,
@@ -40,10 +55,10 @@ record ClaimRow(
       claim.subject_text, claim.place_code, claim.subject_id, site.slug as site_slug,
       site.name as site_name, site.kind as site_kind, actor.slug as actor_slug,
       actor.name as actor_name, %s as side_slug, %s as side_name, %s as evidence
-    from control_claim claim
-      join site on site.id = claim.subject_id
-      left join actor on actor.id = claim.actor_id%s"""
-        .formatted(sideSlug, sideName, EvidenceRow.listed("claim", "claim.slug"), join);
+    from %s
+      join site on site.id = claim.subject_id"""
+        .formatted(
+            side, side.replace("slug", "name"), EvidenceRow.listed("claim", "claim.slug"), from);
   }
 
   /** What it is about: the place as it is known here, and in the words of the source. */

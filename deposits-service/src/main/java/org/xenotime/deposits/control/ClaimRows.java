@@ -3,6 +3,8 @@ package org.xenotime.deposits.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,18 @@ import org.hibernate.query.NativeQuery;
 /** Reads claims. */
 @ApplicationScoped
 class ClaimRows {
+
+  private static final String ABOUT =
+      """
+      with found as materialized (
+        select own.* from control_claim own where own.subject_id in (:sites)
+        union
+        select same.* from control_claim same where same.place_code in (
+          select own.place_code from control_claim own
+          where own.subject_id in (:sites) and own.place_code is not null))
+      """
+          + ClaimRow.SELECT_FOUND
+          + " order by claim.id";
 
   private final EntityManager entities;
 
@@ -27,31 +41,31 @@ class ClaimRows {
   /** The versions that stand today. */
   List<ClaimRow> current(Collection<String> slugs) {
     return rows(
-        select(ClaimRow.SELECT, " where claim.slug in (:slugs) and claim.superseded_at is null")
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery(
+                ClaimRow.SELECT + " where claim.slug in (:slugs) and claim.superseded_at is null",
+                Tuple.class)
             .setParameter("slugs", slugs));
   }
 
-  /** All versions of all claims about these sites, or about a place that one of those is about. */
-  List<ClaimRow> about(Collection<Long> sites) {
+  /**
+   * All versions of all claims about these sites, or about a place that one of those is about.
+   *
+   * @param day on which actors are of one side
+   * @param known when that was known
+   */
+  List<ClaimRow> about(Collection<Long> sites, LocalDate day, Instant known) {
     return rows(
-        select(
-                ClaimRow.SELECT_WITH_SIDES,
-                """
-                 where claim.id in (
-                  select own.id from control_claim own where own.subject_id in (:sites)
-                  union
-                  select same.id from control_claim same where same.place_code in (
-                    select own.place_code from control_claim own
-                    where own.subject_id in (:sites) and own.place_code is not null))
-                order by claim.id""")
-            .setParameter("sites", sites));
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery(ABOUT, Tuple.class)
+            .setParameter("sites", sites)
+            .setParameter("day", day)
+            .setParameter("known", known));
   }
 
   private static List<ClaimRow> rows(NativeQuery<Tuple> query) {
     return query.getResultList().stream().map(ClaimRow::from).toList();
-  }
-
-  private NativeQuery<Tuple> select(String select, String rest) {
-    return entities.unwrap(Session.class).createNativeQuery(select + rest, Tuple.class);
   }
 }

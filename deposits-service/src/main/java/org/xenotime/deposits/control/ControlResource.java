@@ -47,7 +47,7 @@ class ControlResource {
           reason and the claims behind it. `on` is the day in the world, `knownAt` the time of \
           knowledge: a claim counts from the day its source was published, where that is known, \
           else from when it was recorded here. Without them: today, by what is known now. The \
-          rule is at /api/v1/control/rule.""")
+          policies are at /api/v1/control/policies.""")
   @APIResponse(
       responseCode = "200",
       description = "The answer",
@@ -71,17 +71,23 @@ class ControlResource {
               schema = @Schema(type = SchemaType.STRING, format = "date-time"),
               example = "2025-01-01T00:00:00Z")
           @QueryParam("knownAt")
-          String knownAt) {
+          String knownAt,
+      @Parameter(
+              description = "Version of the policy that weighs; the one in use without it",
+              example = "weighed-2")
+          @QueryParam("policy")
+          String policy) {
     var today = LocalDate.now(ZoneOffset.UTC);
     var day = Values.day("on", on).orElse(today);
     var known = Values.instant("knownAt", knownAt).orElseGet(() -> endOf(today));
+    var rule = Rules.require(policy);
     return conditional.answer(
         changes.version() + " " + day + " " + known,
         Format.JSON,
         () ->
             whoControls
-                .on(day, known, id)
-                .map(answer -> ControlView.from(answer, day, known))
+                .of(id, day, known)
+                .map(dossier -> ControlView.from(dossier.knownAt(known), rule, day))
                 .orElseThrow(() -> Problem.NOT_FOUND.because("There is no deposit '" + id + "'.")));
   }
 

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.control.ClaimView.ActorView;
 import org.xenotime.deposits.control.Control.Holder;
-import org.xenotime.deposits.control.WhoControls.Answer;
-import org.xenotime.deposits.control.WhoControls.Found;
+import org.xenotime.deposits.control.Known.Found;
 import org.xenotime.deposits.evidence.GradeView;
 
 @Schema(
@@ -20,20 +21,27 @@ record ControlView(
     @Schema(description = "The day asked about", examples = "2024-11-01") LocalDate on,
     @Schema(description = "Claims that came to be known later are left out") Instant knownAt,
     @Schema(
-            description = "The rule that was used; in full at /api/v1/control/rule",
-            examples = "transition-1")
+            description = "The policy that was used; in full at /api/v1/control/policies/{version}",
+            examples = "weighed-2")
         String policy,
     @Schema(description = "One answer for each kind of control") List<KindView> controls,
     @Schema(description = "The claims that the answers stand on, whole") List<ClaimView> claims) {
 
-  static ControlView from(Answer answer, LocalDate on, Instant knownAt) {
+  static ControlView from(Known known, Rule rule, LocalDate on) {
+    var found = Stream.of(ControlKind.values()).map(kind -> known.find(kind, rule, on)).toList();
     return new ControlView(
-        answer.site().slug(),
+        known.dossier().site().slug(),
         on,
-        knownAt,
-        TransitionRule.POLICY,
-        answer.kinds().stream().map(found -> KindView.from(found, on)).toList(),
-        answer.claims().stream().map(row -> ClaimView.knownAt(knownAt, row)).toList());
+        known.at(),
+        rule.version(),
+        found.stream().map(each -> KindView.from(each, on)).toList(),
+        claims(known, found.stream()));
+  }
+
+  /** The claims behind answers, whole. */
+  static List<ClaimView> claims(Known known, Stream<Found> found) {
+    var ids = found.flatMap(each -> each.control().claims().stream()).collect(Collectors.toSet());
+    return known.rows(ids).stream().map(row -> ClaimView.knownAt(known.at(), row)).toList();
   }
 
   @Schema(name = "ControlOfKind", description = "Who holds one kind of control")
@@ -46,10 +54,18 @@ record ControlView(
                       + " speaks; unknown: no claim speaks of the day")
           String state,
       @Schema(
-              description = "Id of the actor with most claims; absent where nobody is ahead",
+              description =
+                  "Id of the likeliest actor; absent where nobody is ahead, and where nobody holds"
+                      + " it",
               examples = "kachin-independence-army")
           String leader,
-      List<HolderView> holders,
+      @Schema(description = "True where sources say that nobody holds it; absent otherwise")
+          Boolean nobody,
+      @Schema(
+              description =
+                  "Who may hold it, and how likely each is: together 1. What is left over is"
+                      + " unknown, an entry of its own")
+          List<HolderView> holders,
       @Schema(description = "Days between which it began; absent where no source says so")
           SinceView since,
       @Schema(description = "Newest day, up to `on`, that any of the claims has a word of")
@@ -60,6 +76,12 @@ record ControlView(
           String inheritedFrom,
       @Schema(description = "Ids of the claims that it stands on; they are whole under `claims`")
           List<String> claims,
+      @Schema(description = "Of these, the ids of those that speak for one of the holders")
+          List<String> supporting,
+      @Schema(
+              description =
+                  "Of these, the ids of those that deny a holder or have evidence against them")
+          List<String> refuting,
       @Schema(description = "Why, in a sentence") String reason) {
 
     static KindView from(Found found, LocalDate on) {
@@ -69,6 +91,7 @@ record ControlView(
           control.kind().id(),
           control.state().id(),
           control.leader() == null ? null : control.leader().id(),
+          control.isHeldByNobody() ? true : null,
           control.holders().stream().map(HolderView::from).toList(),
           control.since() == null
               ? null
@@ -78,6 +101,8 @@ record ControlView(
           GradeView.from(control.grade()),
           found.inheritedFrom() == null ? null : found.inheritedFrom().slug(),
           control.claims(),
+          control.supporting(),
+          control.refuting(),
           control.reason());
     }
 
@@ -87,10 +112,14 @@ record ControlView(
     }
   }
 
-  @Schema(name = "ControlHolder")
+  @Schema(name = "ControlHolder", description = "Somebody who may hold it")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record HolderView(
-      ActorView actor,
+      @Schema(
+              description = "actor; nobody: explicitly so; unknown: what the evidence leaves open",
+              examples = "actor")
+          String holder,
+      @Schema(description = "Who; absent where holder is nobody or unknown") ActorView actor,
       @Schema(
               description =
                   "Id of what the actor is part or armed wing of; absent where of nothing. Actors"
@@ -98,13 +127,21 @@ record ControlView(
           String side,
       @Schema(
               description =
-                  "That the side of the actor holds it, 0 to 1. This rule does not weigh: the"
-                      + " sides of a contest are equally likely")
+                  "How likely it is, 0 to 1; of what is held in parts, how much of it. By"
+                      + " transition-1, which does not weigh, the sides of a contest are equally"
+                      + " likely, and actors of one side hold it together",
+              examples = "0.73")
           double probability) {
+
+    private static final double PLACES = 1e6;
 
     static HolderView from(Holder holder) {
       var side = holder.side().equals(holder.actor()) ? null : holder.side().id();
-      return new HolderView(ActorView.from(holder.actor()), side, holder.probability());
+      return new HolderView(
+          HolderKind.of(holder.actor()).id(),
+          ActorView.from(holder.actor()),
+          side,
+          Math.round(holder.probability() * PLACES) / PLACES);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xenotime.deposits.control.Claim.ActorName;
+import org.xenotime.deposits.control.Control.Since;
 import org.xenotime.deposits.period.PartialDate;
 
 /**
@@ -42,6 +43,10 @@ record Turn(ActorName side, LocalDate earliest, LocalDate latest, List<Claim> cl
     var first = observations.getFirst();
     var day = first.observedFrom();
     return new Turn(first.side(), day, day, List.copyOf(observations));
+  }
+
+  static Turn alone(Claim claim) {
+    return claim.isTaking() ? taken(List.of(claim)) : seen(List.of(claim));
   }
 
   Turn confirmedBy(List<Claim> observations) {
@@ -89,6 +94,13 @@ record Turn(ActorName side, LocalDate earliest, LocalDate latest, List<Claim> cl
 
   boolean isSeenOnly() {
     return claims.stream().noneMatch(Claim::isTaking);
+  }
+
+  /** Null where no source says since when. */
+  Since since() {
+    return isSeenOnly() || claims.stream().anyMatch(claim -> claim.period().hasAlwaysBeen())
+        ? null
+        : new Since(earliest, latest);
   }
 
   /** The last day on which it may have held; empty where no source names an end. */
