@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.xenotime.deposits.actor.ActorView.ActorName;
-import org.xenotime.deposits.actor.ActorView.HoldingView;
 import org.xenotime.deposits.actor.ActorView.IdentifierView;
 import org.xenotime.deposits.actor.ActorView.Links;
 
@@ -72,7 +71,7 @@ class ActorRows {
                 new ActorView(
                     ActorSummary.from(row),
                     texts(row, "identifiers", IdentifierView::new),
-                    read(RelationView.OF_ACTOR, slug, RelationView::from),
+                    read(RelationRows.OF_ACTOR, slug, RelationView::from),
                     read(HoldingView.SELECT, slug, HoldingView::from),
                     texts(row, "merged", ActorName::new),
                     mergedInto(row),

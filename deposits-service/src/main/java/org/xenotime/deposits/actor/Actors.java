@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
 import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.evidence.RecordEvidence;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.slug.Slug;
 import org.xenotime.deposits.sql.Batch;
@@ -22,12 +25,19 @@ public class Actors {
   private final EntityManager entities;
   private final Batch batch;
   private final ActorRows rows;
+  private final RecordEvidence evidence;
   private final Changes changes;
 
-  Actors(EntityManager entities, Batch batch, ActorRows rows, Changes changes) {
+  Actors(
+      EntityManager entities,
+      Batch batch,
+      ActorRows rows,
+      RecordEvidence evidence,
+      Changes changes) {
     this.entities = entities;
     this.batch = batch;
     this.rows = rows;
+    this.evidence = evidence;
     this.changes = changes;
   }
 
@@ -69,33 +79,59 @@ public class Actors {
     return added;
   }
 
-  /** Adds relations; both ends count as changed. */
+  /** Adds relations with their evidence, as an import does; both ends count as changed. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void relate(List<NewRelation> relations) {
+    var slugs = slugs(relations.size());
+    var numbered =
+        IntStream.range(0, relations.size())
+            .mapToObj(n -> new Numbered(slugs.get(n), relations.get(n)))
+            .toList();
     batch.insert(
         """
-        insert into actor_relation (record_id, from_id, to_id, kind, kind_text, share_percent,
-          valid_from, valid_to, as_of, source_id, note)
+        insert into actor_relation (slug, record_id, from_id, to_id, kind, kind_text, share_percent,
+          valid_from, valid_to, as_of, note)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-        relations,
-        relation ->
-            Arrays.asList(
-                relation.recordId(),
-                relation.from().id(),
-                relation.to().id(),
-                relation.kind().id(),
-                relation.kindText(),
-                relation.sharePercent(),
-                Period.text(relation.period().from()),
-                Period.text(relation.period().to()),
-                Period.text(relation.period().asOf()),
-                relation.sourceId(),
-                relation.note()));
+        numbered,
+        Numbered::values);
+    evidence.record(
+        "relation",
+        numbered.stream()
+            .map(one -> new RecordEvidence.Of(one.slug, one.relation.evidence()))
+            .toList(),
+        "import");
     relations.forEach(
         relation -> {
           changed(relation.from());
           changed(relation.to());
         });
+  }
+
+  private record Numbered(String slug, NewRelation relation) {
+    List<Object> values() {
+      return Arrays.asList(
+          slug,
+          relation.recordId(),
+          relation.from().id(),
+          relation.to().id(),
+          relation.kind().id(),
+          relation.kindText(),
+          relation.sharePercent(),
+          Period.text(relation.period().from()),
+          Period.text(relation.period().to()),
+          Period.text(relation.period().asOf()),
+          relation.note());
+    }
+  }
+
+  private List<String> slugs(int count) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select 'r-' || nextval('actor_relation_number') from generate_series(1, :count)",
+            String.class)
+        .setParameter("count", count)
+        .getResultList();
   }
 
   void changed(ActorRef actor) {

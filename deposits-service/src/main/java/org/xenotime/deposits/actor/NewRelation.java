@@ -1,6 +1,7 @@
 package org.xenotime.deposits.actor;
 
 import java.math.BigDecimal;
+import org.xenotime.deposits.evidence.NewEvidence;
 import org.xenotime.deposits.period.Period;
 
 /**
@@ -18,5 +19,5 @@ public record NewRelation(
     String kindText,
     BigDecimal sharePercent,
     Period period,
-    long sourceId,
+    NewEvidence evidence,
     String note) {}

@@ -3,10 +3,17 @@ package org.xenotime.deposits.actor;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.actor.ActorView.ActorName;
+import org.xenotime.deposits.evidence.EvidenceRow;
+import org.xenotime.deposits.evidence.EvidenceView;
+import org.xenotime.deposits.evidence.GradeView;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.period.PeriodView;
+import org.xenotime.deposits.period.PeriodView.End;
 import org.xenotime.deposits.source.SourceRef;
 
 @Schema(
@@ -14,7 +21,8 @@ import org.xenotime.deposits.source.SourceRef;
     description = "`from` is part of, armed wing of, owner of, allied with or opposed to `to`")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RelationView(
-    @Schema(description = "Stable; its place in addresses", examples = "r-1") String id,
+    @Schema(description = "Stable, whatever its versions; its place in addresses", examples = "r-1")
+        String id,
     ActorName from,
     @Schema(description = "part-of, armed-wing-of, owns, allied-with or opposed-to") String kind,
     ActorName to,
@@ -22,31 +30,43 @@ record RelationView(
     @Schema(description = "Share that is owned, percent; absent where not stated")
         BigDecimal sharePercent,
     @Schema(description = "Empty where the source gives no date at all") PeriodView period,
+    @Schema(description = "accepted or retracted; only accepted ones count") String status,
     @Schema(description = "What else the source says") String note,
-    SourceRef source) {
+    @Schema(description = "Of the best evidence for it; absent where none stands") SourceRef source,
+    @Schema(description = "Of the best evidence for it; absent where none stands") GradeView grade,
+    @Schema(description = "Who says so, and who denies it; what stands today")
+        List<EvidenceView> evidence,
+    @Schema(description = "1 for the first version") int version,
+    @Schema(description = "correction, world-change or retraction; absent for the first version")
+        String change,
+    @Schema(description = "Why this version took the place of the one before") String reason,
+    @Schema(description = "Handle of its author, or import") String recordedBy,
+    @Schema(description = "When this version was recorded, UTC") Instant recordedAt,
+    @Schema(description = "When a later version took its place, UTC; absent where it stands")
+        Instant supersededAt) {
 
-  private static final String SELECT =
-      """
-      select r.slug, f.slug as from_slug, f.name as from_name, t.slug as to_slug,
-        t.name as to_name, r.kind, r.kind_text, r.share_percent, r.valid_from, r.valid_to, r.as_of,
-        r.note, source.slug as source_slug, source.citation
-      from actor_relation r
-        join actor said_from on said_from.id = r.from_id join actor f on f.id = said_from.one_id
-        join actor said_to on said_to.id = r.to_id join actor t on t.id = said_to.one_id
-        join source on source.id = r.source_id""";
-
-  /** As they stand today; what a merge made a relation of an actor to itself is none. */
-  static final String OF_ACTOR =
-      SELECT
-          + """
-           where (r.from_id in (select id from actor
-                where one_id = (select id from actor where slug = :actor))
-              or r.to_id in (select id from actor
-                where one_id = (select id from actor where slug = :actor)))
-            and r.superseded_at is null and r.status = 'accepted' and f.id <> t.id
-          order by r.id""";
+  static final List<String> CSV_HEADER =
+      List.of(
+          "id",
+          "from",
+          "kind",
+          "to",
+          "kindText",
+          "sharePercent",
+          "validFrom",
+          "validTo",
+          "asOf",
+          "status",
+          "note",
+          "source",
+          "citation",
+          "grade",
+          "recordedAt");
 
   static RelationView from(Tuple row) {
+    var standing =
+        EvidenceRow.list(text(row, "evidence")).stream().filter(EvidenceRow::stands).toList();
+    var best = HoldingView.best(text(row, "evidence"));
     return new RelationView(
         text(row, "slug"),
         new ActorName(text(row, "from_slug"), text(row, "from_name")),
@@ -59,8 +79,40 @@ record RelationView(
                 ActorView.date(text(row, "valid_from")),
                 ActorView.date(text(row, "valid_to")),
                 ActorView.date(text(row, "as_of")))),
+        text(row, "status"),
         text(row, "note"),
-        new SourceRef(text(row, "source_slug"), text(row, "citation")));
+        best.map(EvidenceRow::source).map(s -> new SourceRef(s.id(), s.citation())).orElse(null),
+        best.map(each -> GradeView.from(each.evidence().grade())).orElse(null),
+        standing.stream().map(EvidenceView::from).toList(),
+        row.get("version", Integer.class),
+        text(row, "change"),
+        text(row, "reason"),
+        text(row, "recorded_by"),
+        row.get("recorded_at", Instant.class),
+        row.get("superseded_at", Instant.class));
+  }
+
+  List<Object> csvRow() {
+    return Arrays.asList(
+        id,
+        from.id(),
+        kind,
+        to.id(),
+        kindText,
+        sharePercent,
+        text(period.from()),
+        text(period.to()),
+        text(period.asOf()),
+        status,
+        note,
+        source == null ? null : source.id(),
+        source == null ? null : source.citation(),
+        grade == null ? null : grade.text(),
+        recordedAt);
+  }
+
+  private static String text(End end) {
+    return end == null ? null : end.text();
   }
 
   private static String text(Tuple row, String column) {

@@ -13,6 +13,8 @@ import org.xenotime.deposits.actor.NewActor;
 import org.xenotime.deposits.actor.NewActor.Identifier;
 import org.xenotime.deposits.actor.NewRelation;
 import org.xenotime.deposits.actor.RelationKind;
+import org.xenotime.deposits.evidence.Grade;
+import org.xenotime.deposits.evidence.NewEvidence;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.source.NewSource;
 import org.xenotime.deposits.source.Sources;
@@ -125,7 +127,10 @@ class CompiledActors {
         "parent_or_affiliation of " + type,
         null,
         Period.unknown(),
-        source(row),
+        NewEvidence.supporting(
+            source(row),
+            Grade.NOT_JUDGED,
+            PublicationDate.of(row.required("source_url"), "").orElse(null)),
         null);
   }
 
@@ -133,7 +138,7 @@ class CompiledActors {
     return one.from().equals(other.from())
         && one.to().equals(other.to())
         && one.kind() == other.kind()
-        && one.sourceId() == other.sourceId();
+        && one.evidence().sourceId() == other.evidence().sourceId();
   }
 
   private long source(Row row) {

@@ -142,7 +142,7 @@ class CompiledClaims {
         row.required("control_type"),
         row.text("share_percent").map(BigDecimal::new).orElse(null),
         period(row),
-        source(row),
+        evidence(row),
         row.text("note").orElse(null));
   }
 

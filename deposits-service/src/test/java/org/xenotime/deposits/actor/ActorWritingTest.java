@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -118,6 +119,26 @@ class ActorWritingTest extends WritingTest {
         .then()
         .statusCode(422)
         .body("errors.field", hasItems("country", "aliases[0]", "identifiers[0].value", "source"));
+  }
+
+  @Test
+  void whatAMemberAddsIsAProposal() {
+    var proposal =
+        asMember()
+            .body(actor("Proposed " + unique))
+            .post(ACTORS)
+            .then()
+            .statusCode(202)
+            .header("Location", startsWith("/api/v1/proposals/"))
+            .extract()
+            .header("Location");
+    given().get(ACTORS + "/proposed-" + unique).then().statusCode(404);
+    asEditor()
+        .body(Map.of("decision", "accept", "reason", "In the register"))
+        .post(proposal + "/decision")
+        .then()
+        .statusCode(200);
+    given().get(ACTORS + "/proposed-" + unique).then().statusCode(200);
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.xenotime.deposits.actor.Actors;
 import org.xenotime.deposits.actor.NewActor;
 import org.xenotime.deposits.actor.NewRelation;
 import org.xenotime.deposits.actor.RelationKind;
+import org.xenotime.deposits.evidence.Grade;
+import org.xenotime.deposits.evidence.NewEvidence;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.source.NewSource;
 import org.xenotime.deposits.source.Sources;
@@ -43,6 +45,10 @@ public class ActorFixture {
                         source())));
   }
 
+  public ActorRef find(String slug) {
+    return actors.find(slug).orElseThrow().one();
+  }
+
   public void owns(ActorRef owner, ActorRef owned, String percent, Period period) {
     relate(owner, RelationKind.OWNS, owned, percent, period);
   }
@@ -69,7 +75,8 @@ public class ActorFixture {
         kind.id(),
         percent == null ? null : new BigDecimal(percent),
         period,
-        QuarkusTransaction.joiningExisting().call(this::source),
+        NewEvidence.supporting(
+            QuarkusTransaction.joiningExisting().call(this::source), Grade.NOT_JUDGED, null),
         null);
   }
 
