@@ -28,6 +28,7 @@ class ReadsAreCheapTest {
         "/api/v1/actors/china-rare-earth-group",
         "/api/v1/actors/china-rare-earth-group/network",
         "/api/v1/relations?limit=500",
+        "/api/v1/deposits/mountain-pass/ultimate-holders",
         "/api/v1/relations/r-1",
         "/api/v1/incidents?near=98.38,25.6,50",
         "/api/v1/deposits/pang-war/incidents?within=200km",
