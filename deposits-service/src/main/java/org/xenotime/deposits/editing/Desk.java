@@ -89,7 +89,11 @@ public class Desk {
           .header(HttpHeaders.LOCATION, editable.kind().address(before.id()))
           .build();
     }
-    IfMatch.require(ifMatch).check(changes.version(), writing.lastChange(editable, before));
+    IfMatch.require(ifMatch)
+        .check(
+            changes.version(),
+            editable.kind().address(before.id()),
+            writing.lastChange(editable, before));
     if (!author.writesFacts()) {
       return submissions.submit(editable, Optional.of(before), envelope, author).response();
     }

@@ -12,6 +12,9 @@ final class TreeCheck {
 
   private static final int FARTHEST_DIGIT = 40;
 
+  /** Nobody mends more at once; a body of nothing but faults must not become a larger answer. */
+  private static final int MOST_ERRORS = 100;
+
   private static final String NO_NULL = "must not be null; leave it out instead";
 
   private TreeCheck() {}
@@ -28,6 +31,9 @@ final class TreeCheck {
   }
 
   private static void walk(String field, JsonNode node, List<FieldError> errors) {
+    if (errors.size() >= MOST_ERRORS) {
+      return;
+    }
     if (node.isObject()) {
       node.properties()
           .forEach(member -> walkMember(field, member.getKey(), member.getValue(), errors));

@@ -62,7 +62,15 @@ public class Conditional {
 
   private static EntityTag tag(Object version, Format format, String path, String query) {
     var hash = hash(Build.ID + " " + version + " " + format + " " + path + "?" + query);
-    return new EntityTag(version instanceof DataVersion data ? hash + "-" + data.mark() : hash);
+    return new EntityTag(
+        version instanceof DataVersion data
+            ? hash + "-" + placeOf(path) + "-" + data.mark()
+            : hash);
+  }
+
+  /** What the tags of one address have in common, whatever its query. */
+  static String placeOf(String path) {
+    return hash(path).substring(0, 8);
   }
 
   private static String hash(String text) {

@@ -1,8 +1,8 @@
 package org.xenotime.deposits.incident;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.xenotime.deposits.http.Problem;
+import org.xenotime.deposits.http.Values;
 import org.xenotime.deposits.sql.KeysetQuery.Order;
 import org.xenotime.deposits.sql.KeysetQuery.SortKey;
 
@@ -34,7 +34,7 @@ final class IncidentOrder {
     var key =
         sort.endsWith("distance")
             ? new SortKey(distance, Double::valueOf)
-            : new SortKey("started_on", LocalDate::parse);
+            : new SortKey("started_on", Values::calendarDay);
     return Order.by(sort, key, SortKey.text("incident.id"));
   }
 }

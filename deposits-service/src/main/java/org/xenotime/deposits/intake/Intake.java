@@ -37,15 +37,19 @@ class Intake {
   private final Instance<DataSetImport> imports;
   private final IntakeRuns runs;
   private final Changes changes;
+  private final DrawAnew drawAnew;
 
-  Intake(@Any Instance<DataSetImport> imports, IntakeRuns runs, Changes changes) {
+  Intake(
+      @Any Instance<DataSetImport> imports, IntakeRuns runs, Changes changes, DrawAnew drawAnew) {
     this.imports = imports;
     this.runs = runs;
     this.changes = changes;
+    this.drawAnew = drawAnew;
   }
 
   void atStart(@Observes StartupEvent event) {
     runAll();
+    drawAnew.ifRulesChanged();
   }
 
   void runAll() {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.http.Values;
 import org.xenotime.deposits.sql.KeysetQuery;
 import org.xenotime.deposits.sql.KeysetQuery.Order;
 import org.xenotime.deposits.sql.KeysetQuery.SortKey;
@@ -27,7 +27,9 @@ class TradeFlowResource {
 
   private static final Order ORDER =
       Order.by(
-          "period", new SortKey("period_start", LocalDate::parse), SortKey.text("trade_flow.id"));
+          "period",
+          new SortKey("period_start", Values::calendarDay),
+          SortKey.text("trade_flow.id"));
   private static final ListAnswer.Shape<TradeFlowView> SHAPE =
       new ListAnswer.Shape<>(
           TradeFlowView::from,

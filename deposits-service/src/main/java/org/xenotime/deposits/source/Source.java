@@ -37,8 +37,11 @@ class Source {
     this.grade = source.grade();
   }
 
-  /** Its id, and what makes it one source, stay as they are. */
+  /** Its id stays as it is. Where its address made it one source, the new address does. */
   void become(SourceDraft draft) {
+    if (draft.url() != null && naturalKey.equals(url)) {
+      naturalKey = draft.url();
+    }
     citation = draft.citation();
     publisher = draft.publisher();
     url = draft.url();

@@ -15,18 +15,45 @@ class SourceRows implements PanacheRepository<Source> {
     return find("slug", slug).firstResultOptional();
   }
 
+  boolean isTaken(String slug) {
+    return count("slug", slug) > 0;
+  }
+
   List<String> slugs() {
     return getEntityManager().createQuery("select slug from Source", String.class).getResultList();
   }
 
-  /** The one that the draft would repeat: the same address or the same citation. */
+  /**
+   * The one that the draft would repeat: the same address, or the same citation where not both have
+   * an address. The same words about two addresses are two documents.
+   */
   Optional<Source> twin(SourceDraft draft, String except) {
+    return same(draft, except).or(() -> alike(draft, except));
+  }
+
+  /**
+   * The one that is meant by the description: of the same address, or without one described alike.
+   */
+  Optional<Source> described(SourceDraft draft) {
+    var same = same(draft, "");
+    return draft.url() == null ? same.or(() -> alike(draft, "")) : same;
+  }
+
+  private Optional<Source> same(SourceDraft draft, String except) {
     return find(
-            "(naturalKey = ?1 or url = ?2 or lower(citation) = ?3) and slug <> ?4 order by slug",
+            "(naturalKey = ?1 or url = ?2) and slug <> ?3 order by slug",
             draft.asNew().naturalKey(),
             draft.url() == null ? "" : draft.url(),
-            draft.citation().toLowerCase(Locale.ROOT),
             except)
+        .firstResultOptional();
+  }
+
+  private Optional<Source> alike(SourceDraft draft, String except) {
+    return find(
+            "lower(citation) = ?1 and slug <> ?2 and (url is null or ?3 = true) order by slug",
+            draft.citation().toLowerCase(Locale.ROOT),
+            except,
+            draft.url() == null)
         .firstResultOptional();
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.editing.Drafts;
 import org.xenotime.deposits.editing.Edit;
@@ -21,6 +22,9 @@ import org.xenotime.deposits.slug.Slug;
 /** Finds sources by what makes them one, and registers those that are new. */
 @ApplicationScoped
 public class Sources {
+
+  /** So many are looked up one by one; for more, all slugs are read. */
+  private static final int FEW = 50;
 
   private final SourceRows rows;
   private final Drafts drafts;
@@ -79,14 +83,21 @@ public class Sources {
   }
 
   private Optional<Source> known(GivenSource given) {
-    return given.id() == null ? rows.twin(given.described(), "") : rows.bySlug(given.id());
+    return given.id() == null ? rows.described(given.described()) : rows.bySlug(given.id());
   }
 
   private void insert(Collection<NewSource> sources, Map<String, Long> ids) {
-    var taken = new HashSet<>(rows.slugs());
+    var given = new HashSet<String>();
+    var taken = sources.size() > FEW ? Set.copyOf(rows.slugs()) : null;
     for (var source : sources) {
-      var row = new Source(Slug.free(taken::contains, source.slug()), source);
-      taken.add(row.slug);
+      var slug =
+          Slug.free(
+              each ->
+                  given.contains(each)
+                      || (taken == null ? rows.isTaken(each) : taken.contains(each)),
+              source.slug());
+      var row = new Source(slug, source);
+      given.add(slug);
       rows.persist(row);
       ids.put(row.naturalKey, row.id);
     }

@@ -142,9 +142,6 @@ class SidesTest {
   }
 
   private ValidatableResponse control(String on) {
-    return given()
-        .get("/api/v1/deposits/" + place + "/control?on=" + on)
-        .then()
-        .statusCode(200);
+    return given().get("/api/v1/deposits/" + place + "/control?on=" + on).then().statusCode(200);
   }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,27 @@ class UnusableTextTest {
     if (sort.endsWith("discoveryYear")) {
       refused("/deposits?sort=" + sort, Cursor.of(name, "99999", "b"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/control-claims?on=-999999998-01-01, on",
+    "/control-claims?on=%2B12024-01-01, on",
+    "/deposits/pang-war/control?on=0000-01-01, on",
+    "/incidents?since=%2B999999998-01-01, since",
+    "/actors/x/network?knownAt=%2B999999999-01-01T00:00:00Z, knownAt"
+  })
+  void aDayThatTheDatabaseDoesNotKnowIsRefused(String path, String parameter) {
+    answer(path)
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-parameter"))
+        .body("errors[0].field", equalTo(parameter));
+  }
+
+  @Test
+  void aForgedDayInACursorIsRefused() {
+    refused("/incidents?sort=date", Cursor.of("date", "+999999998-01-01", "1"));
+    refused("/trade-flows?limit=1", Cursor.of("period", "-999999998-01-01", "1"));
   }
 
   @ParameterizedTest

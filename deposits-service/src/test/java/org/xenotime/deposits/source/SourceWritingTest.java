@@ -173,14 +173,63 @@ class SourceWritingTest extends WritingTest {
   @ValueSource(
       strings = {
         "\"nonsense\"",
-        "W/\"0123456789abcdef01234567-00000000-9\"",
-        "\"0123456789abcdef01234567-00000000-999999\"",
+        "W/\"0123456789abcdef01234567-00000000-00000000-9\"",
+        "\"0123456789abcdef01234567-00000000-00000000-999999\"",
         ","
       })
   void whatIsNoTagOfThisDatabaseIsStale(String tag) {
     patch(asEditor(), aSource(), because("Judged", Map.of("grade", "C")), tag)
         .then()
         .statusCode(412);
+  }
+
+  @Test
+  void theTagOfAnotherThingIsNoTagOfThis() {
+    var address = aSource();
+    var other = create(Map.of("url", "https://example.org/another/" + unique)).header("Location");
+    patch(asEditor(), address, because("Judged", Map.of("grade", "C")), tagOf(other))
+        .then()
+        .statusCode(412);
+    patch(asEditor(), address, because("Judged", Map.of("grade", "C")), tagOf(SOURCES))
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
+  void aTagOfARevisionThatIsStillToComeIsStale() {
+    var address = aSource();
+    var future = tagOf(address).replaceAll("-[0-9]+\"$", "-999999999\"");
+    patch(asEditor(), address, because("Judged", Map.of("grade", "C")), future)
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
+  void theSameWordsAboutTwoAddressesAreTwoSources() {
+    var citation = "The same words, " + unique;
+    var one = Map.of("url", "https://example.org/one/" + unique, "citation", citation);
+    var two = Map.of("url", "https://example.org/two/" + unique, "citation", citation);
+    create(one).then().statusCode(201);
+    create(two).then().statusCode(201);
+    create(Map.of("citation", citation, "kind", "report")).then().statusCode(409);
+  }
+
+  @Test
+  void whenASourceMovesItsOldAddressIsFree() {
+    var old = "https://example.org/old/" + unique;
+    var address = create(Map.of("url", old)).header("Location");
+    var moved = Map.of("url", "https://example.org/new/" + unique);
+    patch(asEditor(), address, because("It moved", moved)).then().statusCode(200);
+    create(moved).then().statusCode(409).body("twin", equalTo(address));
+    create(Map.of("url", old)).then().statusCode(201);
+  }
+
+  @Test
+  void aBodyOfNothingButFaultsGetsAShortAnswer() {
+    var faults = "{\"url\":[" + "null,".repeat(50_000) + "null]}";
+    var answer = asAnalyst().body(faults).post(SOURCES);
+    answer.then().statusCode(422);
+    assertThat(answer.asString().length()).isLessThan(20_000);
   }
 
   @Test
