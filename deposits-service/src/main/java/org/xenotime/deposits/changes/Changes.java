@@ -18,6 +18,7 @@ public class Changes {
   private final TransactionSynchronizationRegistry registry;
   private final EntityManager entities;
   private final Outbox outbox;
+  private final SharedRead<DataVersion> version;
 
   Changes(
       TransactionManager transactions,
@@ -28,6 +29,7 @@ public class Changes {
     this.registry = registry;
     this.entities = entities;
     this.outbox = outbox;
+    this.version = new SharedRead<>(outbox::version);
   }
 
   /**
@@ -63,9 +65,12 @@ public class Changes {
     return outbox.begin();
   }
 
-  /** Changes with every committed write, and is another in another database: for ETags. */
+  /**
+   * Changes with every committed write, and is another in another database: for ETags. Reads that
+   * come together share the statement; what a transaction has done is for itself to see.
+   */
   public DataVersion version() {
-    return outbox.version();
+    return registry.getTransactionKey() == null ? version.get() : outbox.version();
   }
 
   private PendingEvents pending() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers a read with a strong ETag, or with 304 before the rows are touched. */
@@ -23,26 +24,36 @@ public class Conditional {
   @Context Request request;
   @Context UriInfo uri;
 
+  private final KeptAnswers answers;
+  private Optional<byte[]> kept = Optional.empty();
+
+  Conditional(KeptAnswers answers) {
+    this.answers = answers;
+  }
+
   /**
-   * True where the caller holds this version: then an answer needs no body. For reads that may turn
-   * out to be a redirection or a 404, and must not carry an ETag then.
+   * True where the caller holds this version, or it was answered before and is kept: then an answer
+   * needs no body. For reads that may turn out to be a redirection or a 404, and must not carry an
+   * ETag then.
    */
   public boolean isHeld(Object version, Format format) {
-    return request.evaluatePreconditions(tag(version, format)) != null;
+    var tag = tag(version, format);
+    kept = answers.of(tag);
+    return kept.isPresent() || request.evaluatePreconditions(tag) != null;
   }
 
   /**
    * Answers with the body, or with 304 where the caller holds this version.
    *
    * @param version changes whenever the answer to this URI may have changed
-   * @param body makes the answer; not called where the caller already has it
+   * @param body makes the answer; not called where the caller already has it, or it is kept
    */
   public Response answer(Object version, Format format, Supplier<?> body) {
     var tag = tag(version, format);
     var unchanged = request.evaluatePreconditions(tag);
     var response =
         unchanged == null
-            ? whole(body.get()).type(format.mediaType()).tag(tag)
+            ? whole(tag, format, body).type(format.mediaType()).tag(tag)
             : unchanged.tag(tag);
     return response
         .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
@@ -82,10 +93,14 @@ public class Conditional {
     }
   }
 
-  private static Response.ResponseBuilder whole(Object body) {
-    if (!(body instanceof Csv csv)) {
-      return Response.ok(body);
-    }
+  private Response.ResponseBuilder whole(EntityTag tag, Format format, Supplier<?> body) {
+    return format == Format.CSV
+        ? csv((Csv) body.get())
+        : Response.ok(
+            kept.or(() -> answers.of(tag)).orElseGet(() -> answers.keep(tag, body.get())));
+  }
+
+  private static Response.ResponseBuilder csv(Csv csv) {
     var response = Response.ok(csv.text());
     return csv.next() == null
         ? response
