@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.xenotime.local.bench.Bench;
+import org.xenotime.local.bench.Chosen;
+import org.xenotime.local.bench.Part;
 import org.xenotime.local.keycloak.AccessTokens;
 import org.xenotime.local.settings.Settings;
 import org.xenotime.local.settings.UserError;
@@ -48,7 +50,7 @@ public final class Main {
       case "down" -> new Down(settings(rest), console).run();
       case "reset" -> reset(rest);
       case "token" -> token(rest);
-      case "bench" -> new Bench(settings(rest), console).run();
+      case "bench" -> bench(rest);
       default -> throw new UserError("Unknown command '%s'".formatted(command));
     }
   }
@@ -59,6 +61,16 @@ public final class Main {
       return;
     }
     new Up(settings(arguments), console).run();
+  }
+
+  private void bench(List<String> arguments)
+      throws IOException, InterruptedException, SQLException {
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      console.say(Part.help());
+      return;
+    }
+    var chosen = Chosen.from(arguments);
+    new Bench(settings(chosen.options()), console).run(chosen.parts());
   }
 
   private void reset(List<String> arguments) throws IOException, InterruptedException {

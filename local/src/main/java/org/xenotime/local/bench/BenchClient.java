@@ -15,33 +15,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.xenotime.local.settings.UserError;
 
-/** Sees to it that there is something to measure. */
-record BenchClient(HttpClient http, String url, String token) {
-  private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
+/** Looks at what is about to be measured. */
+record BenchClient(HttpClient http) {
+  private static final Pattern NEXT = Pattern.compile("\"next\"\\s*:\\s*\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-  /** Opens a topic of so many posts, and answers the path of its first page. */
-  String topicOf(int posts) throws IOException, InterruptedException {
-    var category = id(get(url + "/api/v1/forum/categories"));
-    var topic =
-        id(
-            post(
-                "/api/v1/forum/topics",
-                """
-                {"category": "%s", "title": "A topic to read often", "markdown": "%s"}
-                """
-                    .formatted(category, text(1))));
-    var path = "/api/v1/forum/topics/" + topic + "/posts";
-    for (int number = 2; number <= posts; number++) {
-      post(path, "{\"markdown\": \"%s\"}".formatted(text(number)));
-    }
-    return path;
-  }
-
-  private static String text(int number) {
-    return "Post %d: the **ion-adsorption clays** feed half of the market, says [a report](https://example.org/%d)."
-        .formatted(number, number);
-  }
 
   /** The bytes of a page, once it is there: the first ranking follows the first import. */
   byte[] page(String address) throws IOException, InterruptedException {
@@ -54,18 +31,54 @@ record BenchClient(HttpClient http, String url, String token) {
     return ok(response).body();
   }
 
-  private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(URI.create(address)));
+  /** The path of the so manieth page of a list, found as everybody finds it: from page to page. */
+  String page(String service, String list, int number) throws IOException, InterruptedException {
+    var path = list;
+    for (int page = 1; page < number; page++) {
+      var text = text(ok(get(service + path)));
+      var next = NEXT.matcher(text);
+      if (!next.find()) {
+        throw new UserError("%s has only %d pages".formatted(list, page));
+      }
+      path = next.group(1);
+    }
+    return path;
   }
 
-  private HttpResponse<byte[]> post(String path, String body)
-      throws IOException, InterruptedException {
-    return ok(
-        send(
-            HttpRequest.newBuilder(URI.create(url + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))));
+  /** The ETag of a page, which answers 304 to who shows it. */
+  String etag(String address) throws IOException, InterruptedException {
+    var etag = ok(get(address)).headers().firstValue("ETag").orElseThrow();
+    var held = send(HttpRequest.newBuilder(URI.create(address)).header("If-None-Match", etag));
+    if (held.statusCode() != 304) {
+      throw new UserError("%s answers %d in place of 304".formatted(address, held.statusCode()));
+    }
+    return etag;
+  }
+
+  boolean answers(String address) throws InterruptedException {
+    try {
+      return get(address).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  String text(String address) throws IOException, InterruptedException {
+    return text(ok(get(address)));
+  }
+
+  String post(String address, String token, String body) throws IOException, InterruptedException {
+    return text(
+        ok(
+            send(
+                HttpRequest.newBuilder(URI.create(address))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body)))));
+  }
+
+  private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(address)));
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request)
@@ -81,14 +94,6 @@ record BenchClient(HttpClient http, String url, String token) {
           "%s answers %d: %s".formatted(response.uri(), response.statusCode(), text(response)));
     }
     return response;
-  }
-
-  private static String id(HttpResponse<byte[]> response) {
-    var id = ID.matcher(text(ok(response)));
-    if (!id.find()) {
-      throw new UserError("%s answers without an id".formatted(response.uri()));
-    }
-    return id.group(1);
   }
 
   private static String text(HttpResponse<byte[]> response) {

@@ -1,42 +1,66 @@
 package org.xenotime.local.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** One page, got in three ways. */
-record Comparison(
-    String page, int bytes, Wrk.Result fromMemory, Wrk.Result straight, Wrk.Result throughGateway) {
+/**
+ * One page, got in several ways.
+ *
+ * @param ways the first is the one that the others are compared with, too
+ */
+record Comparison(String page, int bytes, Way fromMemory, List<Way> ways) {
+
+  Comparison {
+    ways = List.copyOf(ways);
+  }
 
   static String header() {
-    return "%-34s %12s %10s %18s %12s"
-        .formatted("", "requests/s", "p99 ms", "of from memory", "of straight");
+    return row("", "requests/s", "p99 ms", "of from memory", "of straight", "aim");
   }
 
-  String rows() {
-    return String.join(
-        System.lineSeparator(),
-        "%s, %d bytes".formatted(page, bytes),
-        row("from memory (Quarkus)", fromMemory, "1.00", ""),
-        row("straight", straight, ratio(straight, fromMemory), "1.00"),
-        row(
-            "through the gateway",
-            throughGateway,
-            ratio(throughGateway, fromMemory),
-            ratio(throughGateway, straight)));
+  List<String> rows() {
+    var rows = new ArrayList<String>();
+    rows.add("%s, %d bytes".formatted(page, bytes));
+    rows.add(row(fromMemory, "1.00", "", ""));
+    for (var way : ways) {
+      var ratio = way.ratioTo(fromMemory);
+      rows.add(
+          row(
+              way,
+              text(ratio),
+              text(way.ratioTo(ways.getFirst())),
+              way.aim().map(wanted -> wanted.verdict(ratio)).orElse("")));
+    }
+    return rows;
   }
 
-  private static String row(String way, Wrk.Result result, String ofMemory, String ofStraight) {
-    return String.format(
-        Locale.ROOT,
-        "  %-32s %12.0f %10.2f %18s %12s",
-        way,
-        result.requestsPerSecond(),
-        result.p99Millis(),
+  /** How fast the page is in this way, compared with another page got in the same way. */
+  String beside(Comparison other, String way, Aim wanted) {
+    var ratio = in(way).ratioTo(other.in(way));
+    return "%s of %s, %s: %s, %s"
+        .formatted(page, other.page, way, text(ratio), wanted.verdict(ratio));
+  }
+
+  private Way in(String name) {
+    return ways.stream().filter(way -> way.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static String row(Way way, String ofMemory, String ofStraight, String aim) {
+    return row(
+        "  " + way.name(),
+        String.format(Locale.ROOT, "%.0f", way.result().requestsPerSecond()),
+        String.format(Locale.ROOT, "%.2f", way.result().p99Millis()),
         ofMemory,
-        ofStraight);
+        ofStraight,
+        aim);
   }
 
-  private static String ratio(Wrk.Result result, Wrk.Result base) {
-    return String.format(
-        Locale.ROOT, "%.2f", result.requestsPerSecond() / base.requestsPerSecond());
+  private static String row(String... cells) {
+    return "%-34s %12s %10s %16s %12s  %s".formatted((Object[]) cells).stripTrailing();
+  }
+
+  private static String text(double ratio) {
+    return String.format(Locale.ROOT, "%.2f", ratio);
   }
 }

@@ -2,51 +2,108 @@ package org.xenotime.local.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.xenotime.local.settings.UserError;
 
-/**
- * The load: wrk with two threads and 32 connections that ask again as soon as they have an answer.
- */
+/** The load: wrk with two threads and connections that ask again as soon as they have an answer. */
 record Wrk(Duration round, int mostRounds, Duration time) {
+  static final int CONNECTIONS = 32;
+
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
-  private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
+  private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s|m)\\b");
   private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
 
   /** What one run came to. */
   record Result(double requestsPerSecond, double p99Millis) {}
 
+  /**
+   * What is asked for.
+   *
+   * @param paths all in turn
+   */
+  record Request(String server, List<String> paths, List<String> headers) {
+
+    static Request of(String address) {
+      return new Request(address, List.of(""), List.of());
+    }
+
+    Request holding(String etag) {
+      return new Request(server, paths, List.of("If-None-Match: " + etag));
+    }
+  }
+
   /** Measures once the virtual machines have warmed up: when another round is hardly faster. */
-  Result measure(String url) throws IOException, InterruptedException {
-    var last = parse(url, run(url, round));
+  Result measure(Request request) throws IOException, InterruptedException {
+    var script = Files.createTempFile("wrk", ".lua");
+    var paths = Files.createTempFile("wrk", ".paths");
+    try {
+      Files.write(paths, request.paths());
+      Files.writeString(script, takingTurns(paths));
+      var options = new ArrayList<String>();
+      request.headers().forEach(header -> options.add("--header=" + header));
+      if (request.paths().size() > 1) {
+        options.add("--script=" + script);
+        options.add(request.server());
+      } else {
+        options.add(request.server() + request.paths().getFirst());
+      }
+      return measure(options);
+    } finally {
+      Files.delete(script);
+      Files.delete(paths);
+    }
+  }
+
+  /** Asks for one path of the file after the other, and then again. */
+  private static String takingTurns(Path paths) {
+    return """
+    local paths, at = {}, 0
+    for path in io.lines("%s") do paths[#paths + 1] = path end
+    request = function()
+      at = at %% #paths + 1
+      return wrk.format("GET", paths[at])
+    end
+    """
+        .formatted(paths);
+  }
+
+  private Result measure(List<String> options) throws IOException, InterruptedException {
+    var last = run(options, round);
     for (int i = 1; i < mostRounds; i++) {
-      var next = parse(url, run(url, round));
+      var next = run(options, round);
       if (next.requestsPerSecond() < 1.1 * last.requestsPerSecond()) {
         break;
       }
       last = next;
     }
-    return parse(url, run(url, time));
+    return run(options, time);
   }
 
-  private static String run(String url, Duration time) throws IOException, InterruptedException {
-    var wrk =
-        new ProcessBuilder(
+  private static Result run(List<String> options, Duration time)
+      throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(
+            List.of(
                 "wrk",
                 "--threads=2",
-                "--connections=32",
+                "--connections=" + CONNECTIONS,
                 "--latency",
+                "--timeout=30s",
                 "--duration=" + time.toSeconds() + "s",
-                "--header=Accept: application/json",
-                url)
-            .redirectErrorStream(true)
-            .start();
+                "--header=Accept: application/json"));
+    command.addAll(options);
+    var wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
     var output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var address = options.getLast();
     if (wrk.waitFor() != 0) {
-      throw new UserError("wrk fails on %s:%n%s".formatted(url, output));
+      throw new UserError("wrk fails on %s:%n%s".formatted(address, output));
     }
-    return output;
+    return parse(address, output);
   }
 
   static Result parse(String url, String output) {
@@ -67,7 +124,8 @@ record Wrk(Duration round, int mostRounds, Duration time) {
     return switch (unit) {
       case "us" -> 0.001;
       case "ms" -> 1;
-      default -> 1000;
+      case "s" -> 1000;
+      default -> 60_000;
     };
   }
 }

@@ -3,6 +3,7 @@ package org.xenotime.local.postgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.xenotime.local.settings.Component;
 
@@ -17,7 +18,7 @@ public record Databases(int port) {
     return jdbcUrl(component.id());
   }
 
-  private String jdbcUrl(String database) {
+  public String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
   }
 
@@ -53,10 +54,29 @@ public record Databases(int port) {
       }
       statement.execute("alter role %s password '%s'".formatted(name, passwordOf(component)));
       if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-        statement.execute("create database %s owner %s".formatted(name, name));
-        statement.execute("revoke connect on database %s from public".formatted(name));
+        create(statement, name, component, "template1");
       }
     }
+  }
+
+  /** One more database for a component. */
+  public void create(String database, Component owner) throws SQLException {
+    copy("template1", database, owner);
+  }
+
+  /** A database with all that is in another one, to which nobody may be connected meanwhile. */
+  public void copy(String from, String to, Component owner) throws SQLException {
+    try (var connection = connect("postgres");
+        var statement = connection.createStatement()) {
+      create(statement, to, owner, from);
+    }
+  }
+
+  private static void create(Statement statement, String database, Component owner, String template)
+      throws SQLException {
+    statement.execute(
+        "create database %s owner %s template %s".formatted(database, owner.id(), template));
+    statement.execute("revoke connect on database %s from public".formatted(database));
   }
 
   private static boolean exists(Connection connection, String query, String name)
@@ -69,7 +89,8 @@ public record Databases(int port) {
     }
   }
 
-  private Connection connect(String database) throws SQLException {
+  /** As the superuser, to whom every database is open. */
+  public Connection connect(String database) throws SQLException {
     return DriverManager.getConnection(
         jdbcUrl(database), PostgresCluster.SUPERUSER, PostgresCluster.SUPERUSER_PASSWORD);
   }

@@ -1,6 +1,7 @@
 package org.xenotime.local.process;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,5 +30,12 @@ public record Program(
   public Program {
     command = List.copyOf(command);
     environment = Map.copyOf(environment);
+  }
+
+  /** The same program under another name, with some of its environment replaced. */
+  public Program renamed(String id, String title, Map<String, String> replaced) {
+    var merged = new HashMap<>(environment);
+    merged.putAll(replaced);
+    return new Program(id, title, command, merged, directory, stopSignal);
   }
 }

@@ -3,6 +3,7 @@ package org.xenotime.local.suite;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -24,6 +25,15 @@ public final class FreePorts {
             .collect(joining(System.lineSeparator()));
     if (!taken.isEmpty()) {
       throw new UserError(taken);
+    }
+  }
+
+  /** One that nobody has at the moment. */
+  public static int any() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new UncheckedIOException(none);
     }
   }
 

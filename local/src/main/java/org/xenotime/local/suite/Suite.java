@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.xenotime.local.keycloak.KeycloakDistribution;
 import org.xenotime.local.keycloak.KeycloakSettings;
@@ -47,17 +48,24 @@ public final class Suite {
   }
 
   /**
-   * Starts PostgreSQL first, then all others side by side: they wait for each other by themselves.
+   * Starts PostgreSQL first, then the others side by side: they wait for each other by themselves.
+   *
+   * @param components which others
    */
-  public void start() throws IOException, InterruptedException, SQLException {
+  public void start(Set<Component> components)
+      throws IOException, InterruptedException, SQLException {
     supervise(postgres(), databases::isReady).awaitReady(PATIENCE);
     databases.create();
     var others = new ArrayList<Supervisor>();
     for (var component : EnumSet.range(Component.DEPOSITS, Component.GATEWAY)) {
-      var program = new ServiceProgram(component, settings, databases).program();
-      others.add(supervise(program, health(component, "/q/health/ready")));
+      if (components.contains(component)) {
+        var program = new ServiceProgram(component, settings, databases).program();
+        others.add(supervise(program, health(component, "/q/health/ready")));
+      }
     }
-    others.add(supervise(keycloak(), health(Component.KEYCLOAK, "/health/ready")));
+    if (components.contains(Component.KEYCLOAK)) {
+      others.add(supervise(keycloak(), health(Component.KEYCLOAK, "/health/ready")));
+    }
     for (var other : others) {
       other.awaitReady(PATIENCE);
     }
@@ -98,7 +106,10 @@ public final class Suite {
   }
 
   private Readiness health(Component component, String path) {
-    int port = settings.ports().managementOf(component);
+    return health(settings.ports().managementOf(component), path);
+  }
+
+  private Readiness health(int port, String path) {
     return new HealthCheck(http, URI.create("http://127.0.0.1:" + port + path));
   }
 
@@ -116,6 +127,14 @@ public final class Suite {
     started.push(supervisor);
     supervisor.start();
     return supervisor;
+  }
+
+  /** Runs a service once more, on a database and ports of its own, as long as the suite runs. */
+  public Supervisor supervise(Twin twin) {
+    var service = new ServiceProgram(twin.of(), settings, databases).program();
+    return supervise(
+        service.renamed(twin.id(), twin.id(), twin.environment(databases)),
+        health(twin.managementPort(), "/q/health/ready"));
   }
 
   private void refuseWhenStopping() {

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.xenotime.local.process.StartFailure;
 import org.xenotime.local.process.Workshop;
+import org.xenotime.local.settings.Component;
 import org.xenotime.local.settings.Settings;
 import org.xenotime.local.settings.UserError;
 
@@ -19,7 +22,7 @@ public record Up(Settings settings, Console console) {
 
   public void run() throws IOException, InterruptedException, SQLException {
     var begin = Instant.now();
-    start();
+    start(EnumSet.allOf(Component.class));
     console.say(new Summary(settings).text());
     console.say(
         "Started in %d s. Ctrl-C stops it."
@@ -28,8 +31,9 @@ public record Up(Settings settings, Console console) {
     new CountDownLatch(1).await();
   }
 
-  /** Returns when everything is ready; everything stops when the virtual machine ends. */
-  public Suite start() throws IOException, InterruptedException, SQLException {
+  /** Returns when these are ready; they stop when the virtual machine ends. */
+  public Suite start(Set<Component> components)
+      throws IOException, InterruptedException, SQLException {
     var lock = DataLock.take(settings.data());
     var workshop = new Workshop(settings.data());
     new Leftovers(settings, workshop, console).end();
@@ -39,7 +43,7 @@ public record Up(Settings settings, Console console) {
     var suite = new Suite(settings, workshop, console);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, lock), "stop"));
     try {
-      suite.start();
+      suite.start(components);
       return suite;
     } catch (StartFailure failure) {
       throw new UserError(

@@ -45,18 +45,4 @@ class WrkTest {
         .isInstanceOf(UserError.class)
         .hasMessage("/page was refused 7 times");
   }
-
-  @Test
-  void aRatioIsOfTheRequestsPerSecond() {
-    var comparison =
-        new Comparison(
-            "/page", 1200, new Result(4000, 2), new Result(2000, 4), new Result(1000, 9));
-
-    assertThat(comparison.rows().lines().map(String::strip))
-        .containsExactly(
-            "/page, 1200 bytes",
-            "from memory (Quarkus)                    4000       2.00               1.00",
-            "straight                                 2000       4.00               0.50         1.00",
-            "through the gateway                      1000       9.00               0.25         0.50");
-  }
 }

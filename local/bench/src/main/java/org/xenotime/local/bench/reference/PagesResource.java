@@ -2,11 +2,13 @@ package org.xenotime.local.bench.reference;
 
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +16,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers with bytes that are in memory, on the event loop: the most that can be hoped for. */
+/**
+ * Answers with bytes that are in memory, on the event loop: the most that can be hoped for. Whoever
+ * shows an ETag holds the page, and is told so.
+ */
 @Path("/{page}")
 class PagesResource {
   private final java.nio.file.Path folder;
@@ -27,8 +32,10 @@ class PagesResource {
   @GET
   @NonBlocking
   @Produces(MediaType.APPLICATION_JSON)
-  public byte[] page(@PathParam("page") String page) {
-    return pages.computeIfAbsent(page, this::read);
+  public Response page(@PathParam("page") String page, @HeaderParam("If-None-Match") String held) {
+    return held == null
+        ? Response.ok(pages.computeIfAbsent(page, this::read)).build()
+        : Response.notModified(held).build();
   }
 
   private byte[] read(String page) {
