@@ -72,10 +72,9 @@ class QualityList {
         entities
             .unwrap(Session.class)
             .createNativeQuery(
-                """
-                select rule, count(*) as flags, count(distinct site_id) as deposits
-                from quality_flag join site on site.id = quality_flag.site_id
-                where true"""
+                "select rule, count(*) as flags, count(distinct site_id) as deposits from quality_flag"
+                    + (conditions.isEmpty() ? "" : " join site on site.id = quality_flag.site_id")
+                    + " where true"
                     + conditions.values().stream()
                         .map(condition -> " and " + condition)
                         .collect(Collectors.joining())
