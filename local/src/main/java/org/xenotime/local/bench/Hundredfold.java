@@ -52,7 +52,7 @@ record Hundredfold(Console console, Suite suite, Databases databases, BenchClien
     databases.create(little.database(), Component.DEPOSITS);
     var service = suite.supervise(little);
     service.awaitReady(PATIENCE);
-    service.stop();
+    suite.stop(service);
     console.say("Making the data times %d".formatted(TIMES));
     var began = Instant.now();
     try (var connection = databases.connect(little.database())) {

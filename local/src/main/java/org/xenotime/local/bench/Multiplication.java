@@ -29,11 +29,18 @@ record Multiplication(Connection connection) {
           "aliases", "pg_temp.other_names(aliases, copy)",
           "search_text", "pg_temp.other_name(search_text, copy)");
 
-  /** What of each copy is its own, apart from ids. The places lie within 30 km, in a spiral. */
+  /** Claims that carry the same code are about the same place: copies are about copies. */
+  private static final Map<String, String> PLACES = Map.of("place_code", "place_code || %s");
+
+  /** What of each copy is its own, apart from ids. The sites lie within 30 km, in a spiral. */
   private static final Map<String, Map<String, String>> OWN =
       Map.of(
           "actor",
           NAMES,
+          "control_claim",
+          PLACES,
+          "control_place",
+          PLACES,
           "site",
           Map.of(
               "name", NAMES.get("name"),

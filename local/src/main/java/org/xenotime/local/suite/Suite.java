@@ -137,6 +137,14 @@ public final class Suite {
         health(twin.managementPort(), "/q/health/ready"));
   }
 
+  /** Stops one program before the others. */
+  public void stop(Supervisor program) throws IOException, InterruptedException {
+    synchronized (this) {
+      started.remove(program);
+    }
+    program.stop();
+  }
+
   private void refuseWhenStopping() {
     if (stopping) {
       throw new CancellationException("stopped while starting");

@@ -61,8 +61,7 @@ class MultiplicationTest {
     assertThat(Counts.of(connection))
         .isEqualTo(
             new Counts(TIMES * little.sites(), TIMES * little.claims(), TIMES * little.evidence()));
-    for (var table :
-        List.of("actor", "site_reference", "resource_statement", "composition")) {
+    for (var table : List.of("actor", "site_reference", "resource_statement", "composition")) {
       assertThat(number("select count(*) from %s".formatted(table)))
           .as(table)
           .isEqualTo(TIMES * number(originals(table)));
