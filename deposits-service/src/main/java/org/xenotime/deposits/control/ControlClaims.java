@@ -1,10 +1,16 @@
 package org.xenotime.deposits.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.evidence.RecordEvidence;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.sql.Batch;
@@ -22,12 +28,19 @@ public class ControlClaims {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private final Batch batch;
+  private final EntityManager entities;
   private final ClaimRows rows;
   private final RecordEvidence evidence;
   private final Changes changes;
 
-  ControlClaims(Batch batch, ClaimRows rows, RecordEvidence evidence, Changes changes) {
+  ControlClaims(
+      Batch batch,
+      EntityManager entities,
+      ClaimRows rows,
+      RecordEvidence evidence,
+      Changes changes) {
     this.batch = batch;
+    this.entities = entities;
     this.rows = rows;
     this.evidence = evidence;
     this.changes = changes;
@@ -42,7 +55,7 @@ public class ControlClaims {
   /** Records claims that count from now on, with their evidence. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(List<NewClaim> claims, String by) {
-    batch.insert(INSERT, claims, claim -> values(claim, by));
+    batch.insert(INSERT, claims, claim -> values(claim, ClaimStatus.ACCEPTED, by));
     evidence.record(
         "claim",
         claims.stream()
@@ -53,12 +66,53 @@ public class ControlClaims {
     claims.forEach(claim -> changed(claim.id()));
   }
 
+  /** An id that no claim has. */
+  String nextId() {
+    return "c-"
+        + entities
+            .createNativeQuery("select nextval('control_claim_slug')", Long.class)
+            .getSingleResult();
+  }
+
+  /** Ends the version that stands, and records the next; the evidence stays. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void version(NewClaim claim, ClaimStatus status, Edit edit) {
+    var ended =
+        (Tuple)
+            entities
+                .createNativeQuery(
+                    """
+                    update control_claim set superseded_at =
+                      greatest(cast(:at as timestamptz), recorded_at + interval '1 microsecond')
+                    where slug = :slug and superseded_at is null returning version, superseded_at""",
+                    Tuple.class)
+                .setParameter("at", edit.at())
+                .setParameter("slug", claim.id())
+                .getSingleResult();
+    var values = new ArrayList<>(values(claim, status, edit.by().handle()));
+    values.addAll(
+        List.of(
+            ended.get("version", Integer.class) + 1,
+            edit.cause().id(),
+            edit.reason(),
+            ended.get("superseded_at", Instant.class).atOffset(ZoneOffset.UTC)));
+    batch.insert(
+        """
+        insert into control_claim (slug, subject_id, subject_text, place_code, holder, actor_id,
+          holder_reason, kind, kind_text, level, polarity, share_percent, valid_from, valid_to,
+          as_of, status, note, recorded_by, version, change, reason, recorded_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        List.of(values),
+        row -> row);
+    changed(claim.id());
+  }
+
   /** The claim as it stands when the transaction ends is published. */
   void changed(String id) {
     changes.record(RECORDED, id, () -> ClaimView.from(rows.current(id).orElseThrow()));
   }
 
-  private static List<Object> values(NewClaim claim, String by) {
+  private static List<Object> values(NewClaim claim, ClaimStatus status, String by) {
     return Arrays.asList(
         claim.id(),
         claim.subject().site().id(),
@@ -75,7 +129,7 @@ public class ControlClaims {
         Period.text(claim.period().from()),
         Period.text(claim.period().to()),
         Period.text(claim.period().asOf()),
-        ClaimStatus.ACCEPTED.id(),
+        status.id(),
         claim.note(),
         by);
   }

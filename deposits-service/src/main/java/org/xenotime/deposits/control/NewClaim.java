@@ -12,7 +12,7 @@ import org.xenotime.deposits.site.SiteRef;
  *
  * @param id its place in addresses
  * @param note null where there is none
- * @param evidence at least one, or nobody says so
+ * @param evidence of a new claim at least one, or nobody says so
  */
 public record NewClaim(
     String id,
@@ -22,12 +22,6 @@ public record NewClaim(
     Period period,
     String note,
     List<NewEvidence> evidence) {
-
-  public NewClaim {
-    if (evidence.isEmpty()) {
-      throw new IllegalArgumentException("A claim without evidence: " + id);
-    }
-  }
 
   /**
    * What it is about.

@@ -1,9 +1,15 @@
 package org.xenotime.deposits.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.sql.Batch;
 
@@ -12,9 +18,11 @@ import org.xenotime.deposits.sql.Batch;
 public class RecordEvidence {
 
   private final Batch batch;
+  private final EntityManager entities;
 
-  RecordEvidence(Batch batch) {
+  RecordEvidence(Batch batch, EntityManager entities) {
     this.batch = batch;
+    this.entities = entities;
   }
 
   /** Evidence of a thing. */
@@ -35,6 +43,46 @@ public class RecordEvidence {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
             .formatted(column);
     batch.insert(insert, evidence, each -> values(each, by));
+  }
+
+  /** Records first evidence of a claim, and gives its id. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public String one(String claim, NewEvidence evidence, String by) {
+    record("claim", List.of(new Of(claim, evidence)), by);
+    return "e-" + entities.createNativeQuery("select currval('evidence_slug')", Long.class).getSingleResult();
+  }
+
+  /** Ends the version that stands, and records the next. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void version(String slug, String claim, NewEvidence evidence, Edit edit) {
+    var ended =
+        (Tuple)
+            entities
+                .createNativeQuery(
+                    """
+                    update evidence set superseded_at =
+                      greatest(cast(:at as timestamptz), recorded_at + interval '1 microsecond')
+                    where slug = :slug and superseded_at is null returning version, superseded_at""",
+                    Tuple.class)
+                .setParameter("at", edit.at())
+                .setParameter("slug", slug)
+                .getSingleResult();
+    var values = new ArrayList<>(values(new Of(claim, evidence), edit.by().handle()));
+    values.addAll(
+        List.of(
+            slug,
+            ended.get("version", Integer.class) + 1,
+            edit.cause().id(),
+            edit.reason(),
+            ended.get("superseded_at", Instant.class).atOffset(ZoneOffset.UTC)));
+    batch.insert(
+        """
+        insert into evidence (claim, source_id, stance, locator, quotation, archived_url,
+          published_on, retrieved_on, language, source_grade, information_grade, independence,
+          note, recorded_by, slug, version, change, reason, recorded_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        List.of(values),
+        row -> row);
   }
 
   private static List<Object> values(Of of, String by) {
