@@ -73,7 +73,7 @@ class ArchitectureTest {
         .haveNameMatching(
             Pattern.quote(ROOT)
                 + "\\.control\\.(Account|Claim|ClaimStatus|Control|ControlKind|HeldInParts|HolderKind|Level|Odds"
-                + "|Polarity|Rule|Scales|Situation|Stake|Timeline|TransitionRule|Turn|WeighedRule"
+                + "|Polarity|Rule|Scales|Sensitivity|Situation|Stake|Timeline|TransitionRule|Turn|WeighedRule"
                 + "|WeighingPolicy)(\\$.*)?")
         .or()
         .haveNameMatching(

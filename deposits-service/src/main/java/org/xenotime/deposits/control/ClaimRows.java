@@ -15,7 +15,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class ClaimRows {
 
-  private static final String ABOUT =
+  static final String ABOUT =
       """
       with found as materialized (
         select own.* from control_claim own where own.subject_id in (:sites)

@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xenotime.deposits.control.Claim.ActorName;
 import org.xenotime.deposits.evidence.Grade;
@@ -121,6 +124,28 @@ record Control(
         && Objects.equals(leader, other.leader)
         && holders.equals(other.holders)
         && claims().equals(other.claims());
+  }
+
+  /** Of state, leader and holders those that differ; that somebody is less likely is no change. */
+  List<String> differences(Control other) {
+    var differences = new ArrayList<String>();
+    if (state != other.state) {
+      differences.add("state");
+    }
+    if (!Objects.equals(leader, other.leader)) {
+      differences.add("leader");
+    }
+    if (!names().equals(other.names())) {
+      differences.add("holders");
+    }
+    return differences;
+  }
+
+  private Set<ActorName> names() {
+    return holders.stream()
+        .map(Holder::actor)
+        .filter(actor -> !actor.equals(ActorName.UNKNOWN))
+        .collect(Collectors.toSet());
   }
 
   /** Explicitly nobody holds it. */

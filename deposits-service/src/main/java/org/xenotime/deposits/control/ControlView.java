@@ -34,7 +34,7 @@ record ControlView(
         on,
         known.at(),
         rule.version(),
-        found.stream().map(each -> KindView.from(each, on)).toList(),
+        found.stream().map(each -> KindView.whole(each, rule, on)).toList(),
         claims(known, found.stream()));
   }
 
@@ -82,11 +82,30 @@ record ControlView(
               description =
                   "Of these, the ids of those that deny a holder or have evidence against them")
           List<String> refuting,
-      @Schema(description = "Why, in a sentence") String reason) {
+      @Schema(description = "Why, in a sentence") String reason,
+      @Schema(description = "What would change the answer; absent where only changes are shown")
+          SensitivityView sensitivity) {
 
     static KindView from(Found found, LocalDate on) {
+      var newest = found.control().newest();
+      return view(found, on, newest == null ? null : earlier(newest, on), null);
+    }
+
+    /** For many days at once: how old the evidence is differs from day to day. */
+    static KindView undated(Found found) {
+      return view(found, null, null, null);
+    }
+
+    /** With what would change the answer. */
+    static KindView whole(Found found, Rule rule, LocalDate on) {
+      var newest = found.control().newest();
+      var sensitivity = Sensitivity.of(rule, found.account(), on);
+      return view(found, on, newest == null ? null : earlier(newest, on), sensitivity);
+    }
+
+    private static KindView view(
+        Found found, LocalDate on, LocalDate newest, Sensitivity sensitivity) {
       var control = found.control();
-      var newest = control.newest() == null ? null : earlier(control.newest(), on);
       return new KindView(
           control.kind().id(),
           control.state().id(),
@@ -103,7 +122,8 @@ record ControlView(
           control.claims(),
           control.supporting(),
           control.refuting(),
-          control.reason());
+          control.reason(),
+          sensitivity == null ? null : SensitivityView.from(sensitivity));
     }
 
     /** What a month or a year may mean beyond the day asked about says nothing of that day. */

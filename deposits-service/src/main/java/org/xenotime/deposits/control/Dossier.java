@@ -32,6 +32,17 @@ record Dossier(List<SiteRef> places, List<ClaimRow> rows) {
     return List.copyOf(moments);
   }
 
+  /** The claims of which something came to be known, or was superseded, at that moment. */
+  List<String> becameKnown(ControlKind kind, Instant at) {
+    return rows.stream()
+        .map(ClaimRow::claim)
+        .filter(claim -> claim.kind() == kind && claim.moments().contains(at))
+        .map(Claim::id)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** Claims with the same place code are about the same place. */
   List<Claim> about(SiteRef place) {
     Set<String> codes =

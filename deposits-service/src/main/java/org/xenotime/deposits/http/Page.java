@@ -22,6 +22,16 @@ public record Page<T>(
     return new Page<>(shown.stream().map(view).toList(), next);
   }
 
+  /**
+   * A page of rows that were picked one by one: it may have fewer than were asked for, and still be
+   * followed by another.
+   *
+   * @param last where the next page begins; null where nothing follows
+   */
+  public static <T> Page<T> picked(List<T> items, UriInfo uri, Cursor last) {
+    return new Page<>(items, last == null ? null : nextPath(uri, last));
+  }
+
   private static String nextPath(UriInfo uri, Cursor cursor) {
     var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor.opaque()).build();
     return next.getRawPath() + "?" + next.getRawQuery();

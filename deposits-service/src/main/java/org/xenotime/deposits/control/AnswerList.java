@@ -1,0 +1,134 @@
+package org.xenotime.deposits.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.control.Candidates.Pair;
+import org.xenotime.deposits.control.Candidates.Slice;
+import org.xenotime.deposits.http.Conditional;
+import org.xenotime.deposits.http.Csv;
+import org.xenotime.deposits.http.Cursor;
+import org.xenotime.deposits.http.Format;
+import org.xenotime.deposits.http.Limit;
+import org.xenotime.deposits.http.Page;
+import org.xenotime.deposits.http.Problem;
+import org.xenotime.deposits.site.SiteRef;
+import org.xenotime.deposits.sql.ListAnswer.Asked;
+
+/**
+ * Answers with those of many candidates for which a rule says so, page by page: two statements a
+ * page, however many there are.
+ */
+@RequestScoped
+class AnswerList {
+
+  private static final int MOST_CANDIDATES = 1_000;
+  private static final int CANDIDATES_FOR_AN_ITEM = 4;
+  private static final String ORDER = "place";
+
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
+
+  private final WhoControls whoControls;
+  private final Changes changes;
+  private final Conditional conditional;
+
+  AnswerList(WhoControls whoControls, Changes changes, Conditional conditional) {
+    this.whoControls = whoControls;
+    this.changes = changes;
+    this.conditional = conditional;
+  }
+
+  /**
+   * What makes a list.
+   *
+   * @param candidates of a slice
+   * @param item of what is known of a candidate; empty where it is not in the list
+   */
+  record Shape<T>(
+      Function<Slice, List<Pair>> candidates,
+      BiFunction<Known, Pair, Optional<T>> item,
+      List<String> csvHeader,
+      Function<T, List<Object>> csvRow) {}
+
+  String version(ControlQuery query) {
+    return query.version(changes.version());
+  }
+
+  /** True where the caller has the answer already. */
+  boolean isHeld(String version, Asked asked) {
+    return conditional.isHeld(version, format(asked));
+  }
+
+  <T> Response answer(ControlQuery query, LocalDate day, Asked asked, Shape<T> shape) {
+    return answer(version(query), query, day, asked, shape);
+  }
+
+  <T> Response answer(
+      String version, ControlQuery query, LocalDate day, Asked asked, Shape<T> shape) {
+    var format = format(asked);
+    var limit = Limit.parse(asked.limit());
+    var kind = query.oneKind();
+    var cursor = Cursor.parse(asked.cursor(), ORDER, 2);
+    return conditional.answer(
+        version,
+        format,
+        () -> {
+          var most = Math.min(MOST_CANDIDATES, limit.value() * CANDIDATES_FOR_AN_ITEM);
+          var slice =
+              cursor == null
+                  ? new Slice(-1, "", most, kind)
+                  : new Slice(subject(cursor), cursor.keys().getLast(), most, kind);
+          var page = page(query, day, limit, slice, shape);
+          return format == Format.CSV ? Csv.of(shape.csvHeader(), page, shape.csvRow()) : page;
+        });
+  }
+
+  private Format format(Asked asked) {
+    return Format.choose(asked.f(), headers, Format.JSON, Format.CSV);
+  }
+
+  private <T> Page<T> page(
+      ControlQuery query, LocalDate day, Limit limit, Slice slice, Shape<T> shape) {
+    var pairs = shape.candidates().apply(slice);
+    var sites = new LinkedHashSet<SiteRef>();
+    pairs.forEach(pair -> sites.add(pair.site()));
+    var dossiers = whoControls.own(sites, day, query.known());
+    var items = new ArrayList<T>();
+    for (var n = 0; n < pairs.size(); n++) {
+      var pair = pairs.get(n);
+      shape
+          .item()
+          .apply(dossiers.get(pair.site()).knownAt(query.known()), pair)
+          .ifPresent(items::add);
+      var more = n + 1 < pairs.size() || pairs.size() == slice.most();
+      if (items.size() == limit.value() && more) {
+        return Page.picked(items, uri, cursor(pair));
+      }
+    }
+    return Page.picked(
+        items, uri, pairs.size() == slice.most() ? cursor(pairs.getLast()) : null);
+  }
+
+  private static Cursor cursor(Pair pair) {
+    return Cursor.of(ORDER, pair.site().id(), pair.kind().id());
+  }
+
+  private static long subject(Cursor cursor) {
+    try {
+      return Long.parseLong(cursor.keys().getFirst());
+    } catch (NumberFormatException notOurs) {
+      throw Problem.INVALID_CURSOR.because("The cursor is not one that this list gave.");
+    }
+  }
+}
