@@ -44,7 +44,8 @@ class ChangesResource {
           and pass it as `after` the next time. With `wait` the answer is held back until \
           something happens, or the time is up. Delivery is at least once; `id` tells a repeat. \
           The last event of every write is `org.xenotime.revision.committed`: what stands before \
-          it is complete. Types: `org.xenotime.deposit.changed`, `org.xenotime.actor.changed`, \
+          it is complete. Types: `org.xenotime.deposit.changed`, `org.xenotime.deposit.removed` (its id stands for \
+          another now), `org.xenotime.actor.changed`, \
           `org.xenotime.claim.recorded`, `org.xenotime.source.changed`, \
           `org.xenotime.prices.changed`, `org.xenotime.proposal.opened`, \
           `org.xenotime.proposal.rebased`, `org.xenotime.proposal.decided`, \

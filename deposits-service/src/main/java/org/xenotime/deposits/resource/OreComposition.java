@@ -37,11 +37,19 @@ class OreComposition {
   @JdbcTypeCode(SqlTypes.JSON)
   List<StatedShare> statedShares;
 
+  boolean retracted;
+
   /** For Hibernate. */
   protected OreComposition() {}
 
   OreComposition(NewComposition composition) {
     key = composition.key();
+    become(composition);
+  }
+
+  /** All but its key; whatever was taken back stands again. */
+  final void become(NewComposition composition) {
+    retracted = false;
     siteId = composition.siteId();
     sourceId = composition.sourceId();
     subject = composition.subject();

@@ -40,12 +40,19 @@ class ResourceStatement {
   String originalText;
   String note;
   List<String> flags;
+  boolean retracted;
 
   /** For Hibernate. */
   protected ResourceStatement() {}
 
   ResourceStatement(NewStatement statement) {
     key = statement.key();
+    become(statement);
+  }
+
+  /** All but its key; whatever was taken back stands again. */
+  final void become(NewStatement statement) {
+    retracted = false;
     siteId = statement.siteId();
     sourceId = statement.sourceId();
     date = statement.date();

@@ -53,7 +53,7 @@ public class Resources {
             select row as row, s.slug as source, s.citation as citation,
                    case when s.kind = 'dataset' then null else s.date end as published
             from %s row join Source s on s.id = row.sourceId
-            where row.siteId in (:sites) order by row.siteId, row.id"""
+            where row.siteId in (:sites) and not row.retracted order by row.siteId, row.id"""
                 .formatted(entity),
             Tuple.class)
         .setParameter("sites", sites)

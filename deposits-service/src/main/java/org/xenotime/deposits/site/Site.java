@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.xenotime.deposits.element.HeavyDefinition;
@@ -111,6 +112,39 @@ class Site {
       latitude = place.location().latitude();
       locationPrecision = place.location().precision();
     }
+  }
+
+  /** One that somebody describes here. */
+  static Site described(String slug, DepositDraft draft, Long partOf, long source) {
+    var site = new Site();
+    site.slug = slug;
+    site.uncertain = List.of();
+    site.flags = List.of();
+    site.become(draft, partOf, source);
+    return site;
+  }
+
+  /** What a draft does not speak of, as the words of the source, stays as it is. */
+  void become(DepositDraft draft, Long partOf, long source) {
+    slug = draft.id() == null ? slug : draft.id();
+    name = draft.name().strip();
+    aliases = draft.aliases();
+    kind = draft.kind();
+    country = draft.country();
+    adminArea = draft.adminArea();
+    longitude = draft.location() == null ? null : draft.location().longitude().doubleValue();
+    latitude = draft.location() == null ? null : draft.location().latitude().doubleValue();
+    locationPrecision = draft.location() == null ? null : draft.location().precision();
+    partOfText = Objects.equals(partOf, partOfId) ? partOfText : null;
+    partOfId = partOf;
+    depositType = draft.depositType();
+    status = draft.status();
+    production = draft.production();
+    minerals = draft.minerals();
+    commodities = draft.commodities();
+    hostRock = draft.hostRock();
+    discoveryYear = draft.discoveryYear();
+    sourceId = source;
   }
 
   /** What the rules of quality look at. */

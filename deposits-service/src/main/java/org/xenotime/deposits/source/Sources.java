@@ -73,6 +73,11 @@ public class Sources {
     return id;
   }
 
+  /** The id of the source if it is known already. */
+  public Optional<Long> idOf(GivenSource given) {
+    return known(given).map(source -> source.id);
+  }
+
   /** What is wrong with naming this source; nothing where it is absent. */
   public List<FieldError> check(String field, GivenSource given) {
     return given != null && given.id() != null && rows.bySlug(given.id()).isEmpty()

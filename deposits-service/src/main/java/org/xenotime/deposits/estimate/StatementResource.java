@@ -1,0 +1,178 @@
+package org.xenotime.deposits.estimate;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.editing.Desk;
+import org.xenotime.deposits.editing.Listed;
+import org.xenotime.deposits.editing.Revisions.RevisionPage;
+import org.xenotime.deposits.editing.Roles;
+import org.xenotime.deposits.editing.Writes;
+import org.xenotime.deposits.http.Conditional;
+import org.xenotime.deposits.http.Format;
+import org.xenotime.deposits.http.Problem;
+
+@Path("/api/v1")
+@RunOnVirtualThread
+@Tag(name = "Deposits", description = "Where rare earths were found, how much, and of which")
+class StatementResource {
+
+  private final Desk desk;
+  private final StatementEditable statements;
+  private final OfDeposit ofDeposit;
+  private final Changes changes;
+  private final Conditional conditional;
+
+  StatementResource(
+      Desk desk,
+      StatementEditable statements,
+      OfDeposit ofDeposit,
+      Changes changes,
+      Conditional conditional) {
+    this.desk = desk;
+    this.statements = statements;
+    this.ofDeposit = ofDeposit;
+    this.changes = changes;
+    this.conditional = conditional;
+  }
+
+  @POST
+  @Path("/deposits/{id}/statements")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.MEMBER, Roles.ANALYST, Roles.EDITOR, Roles.ADMIN})
+  @Operation(
+      operationId = "createStatement",
+      summary = "Add a statement to a deposit",
+      description =
+          "The headline figures of the deposit follow, by the rule that its page tells. "
+              + Writes.WHO)
+  @APIResponse(
+      responseCode = "201",
+      description = "The statement; Location is its address",
+      content = @Content(schema = @Schema(implementation = StatementOfDeposit.class)))
+  @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
+  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
+  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
+  @APIResponse(responseCode = "404", description = "There is no such deposit")
+  @APIResponse(responseCode = "409", ref = Writes.TWIN)
+  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
+  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
+  @APIResponse(responseCode = "422", ref = Writes.INVALID)
+  public Response create(
+      @Parameter(description = "Slug of the deposit", example = "mount-weld") @PathParam("id")
+          String deposit,
+      @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,
+      @RequestBody(content = @Content(schema = @Schema(implementation = StatementDraft.class)))
+          ObjectNode body) {
+    return desk.create(statements, ofDeposit.put(deposit, body), key);
+  }
+
+  @GET
+  @Path("/statements/{id}")
+  @PermitAll
+  @Operation(
+      operationId = "getStatement",
+      summary = "One statement",
+      description =
+          "What one source says, also where it was taken back since: then `retracted` is true.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The statement",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = StatementOfDeposit.class)))
+  @APIResponse(responseCode = "404", description = "There is no such statement")
+  public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
+    var format = Format.choose(null, headers, Format.JSON);
+    return conditional.answer(
+        changes.version(),
+        format,
+        () ->
+            statements
+                .view(id)
+                .orElseThrow(
+                    () -> Problem.NOT_FOUND.because("There is no statement '%s'.".formatted(id))));
+  }
+
+  @PATCH
+  @Path("/statements/{id}")
+  @Consumes({Writes.MERGE_PATCH, MediaType.APPLICATION_JSON})
+  @RolesAllowed({Roles.MEMBER, Roles.ANALYST, Roles.EDITOR, Roles.ADMIN})
+  @Operation(
+      operationId = "changeStatement",
+      summary = "Change a statement, or take it back",
+      description =
+          Writes.PATCH
+              + " What is retracted stays readable, but nothing is derived from it; a later"
+              + " correction puts it back. "
+              + Writes.WHO)
+  @APIResponse(
+      responseCode = "200",
+      description = "The statement as it is now",
+      content = @Content(schema = @Schema(implementation = StatementOfDeposit.class)))
+  @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
+  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
+  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
+  @APIResponse(responseCode = "404", description = "There is no such statement")
+  @APIResponse(responseCode = "409", ref = Writes.TWIN)
+  @APIResponse(responseCode = "412", ref = Writes.STALE)
+  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
+  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
+  @APIResponse(responseCode = "422", ref = Writes.INVALID)
+  @APIResponse(responseCode = "428", ref = Writes.NO_IF_MATCH)
+  public Response change(
+      @PathParam("id") String id,
+      @Parameter(description = Writes.IF_MATCH) @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = StatementPatch.class)))
+          ObjectNode patch) {
+    return desk.change(statements, id, patch, ifMatch);
+  }
+
+  @GET
+  @Path("/statements/{id}/revisions")
+  @PermitAll
+  @Operation(
+      operationId = "listStatementRevisions",
+      summary = "Who changed a statement, when and why",
+      description = Writes.REVISIONS)
+  @APIResponse(
+      responseCode = "200",
+      description = "One page, the newest first",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RevisionPage.class)))
+  @APIResponse(responseCode = "404", description = "There is no such statement")
+  public Response revisions(@PathParam("id") String id, @BeanParam Listed asked) {
+    return desk.revisions(statements, id, asked.asked());
+  }
+
+  /** For the OpenAPI document: the draft with what a change says of itself. */
+  @Schema(
+      name = "StatementPatch",
+      description = Writes.PATCH_BODY,
+      allOf = {StatementDraft.class, Writes.ReasonGiven.class})
+  record StatementPatch() {}
+}
