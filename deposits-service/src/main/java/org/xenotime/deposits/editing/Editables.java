@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** All that can be written here, by kind. */
+/** All that can be proposed here, by kind. */
 @ApplicationScoped
 public class Editables {
 
   private final List<Editable<?>> all;
 
   Editables(@All List<Editable<?>> all) {
-    this.all = all;
+    this.all = all.stream().filter(editable -> editable.kind().isProposed()).toList();
   }
 
   public Optional<Editable<?>> of(String kind) {

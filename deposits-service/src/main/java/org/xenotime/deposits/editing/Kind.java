@@ -15,7 +15,10 @@ public enum Kind {
   RELATION("relations"),
   CLAIM("control-claims"),
   EVIDENCE("evidence"),
-  SOURCE("sources");
+  SOURCE("sources"),
+
+  /** A word of a vocabulary: written by admins, and never proposed. */
+  TERM("vocabularies");
 
   private final String collection;
 
@@ -23,12 +26,24 @@ public enum Kind {
     this.collection = collection;
   }
 
+  /** Of those that may be proposed. */
   public static Optional<Kind> of(String id) {
-    return Stream.of(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    return Stream.of(values())
+        .filter(Kind::isProposed)
+        .filter(kind -> kind.id().equals(id))
+        .findFirst();
   }
 
   public static String ids() {
-    return Stream.of(values()).map(Kind::id).collect(Collectors.joining(", "));
+    return Stream.of(values())
+        .filter(Kind::isProposed)
+        .map(Kind::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether members may propose one. */
+  public boolean isProposed() {
+    return this != TERM;
   }
 
   @JsonValue

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.xenotime.deposits.editing.Kind;
@@ -70,9 +71,7 @@ class ProposalList {
       states.put(state.id(), 0L);
     }
     var kinds = new TreeMap<String, Long>();
-    for (var kind : Kind.values()) {
-      kinds.put(kind.id(), 0L);
-    }
+    Stream.of(Kind.values()).filter(Kind::isProposed).forEach(kind -> kinds.put(kind.id(), 0L));
     entities
         .unwrap(Session.class)
         .createNativeQuery(COUNT, Tuple.class)

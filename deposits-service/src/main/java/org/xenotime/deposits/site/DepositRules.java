@@ -27,7 +27,6 @@ final class DepositRules {
   static List<FieldError> check(DepositDraft draft) {
     var errors = new ArrayList<FieldError>();
     oneOf("kind", draft.kind(), Vocabulary.KIND.words(), errors);
-    oneOf("depositType", draft.depositType(), Vocabulary.DEPOSIT_TYPE.words(), errors);
     oneOf("status", draft.status(), Vocabulary.STATUS.words(), errors);
     oneOf("production", draft.production(), PRODUCTIONS, errors);
     if (draft.location() != null) {

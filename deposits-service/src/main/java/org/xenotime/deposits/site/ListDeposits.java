@@ -8,15 +8,18 @@ import org.hibernate.Session;
 import org.xenotime.deposits.http.Limit;
 import org.xenotime.deposits.http.Page;
 import org.xenotime.deposits.site.SiteQuery.Keyed;
+import org.xenotime.deposits.vocabulary.Terms;
 
 /** Lists deposits: the question is checked whole before a row is touched. */
 @ApplicationScoped
 class ListDeposits {
 
   private final Session session;
+  private final Terms terms;
 
-  ListDeposits(Session session) {
+  ListDeposits(Session session, Terms terms) {
     this.session = session;
+    this.terms = terms;
   }
 
   @FunctionalInterface
@@ -34,6 +37,9 @@ class ListDeposits {
     var order = SiteOrder.parse(paging.sort, filter.q != null, heavy);
     var limit = Limit.parse(paging.limit);
     var cursor = order.place(paging.cursor);
+    if (filter.depositType != null) {
+      terms.require(WriteSites.DEPOSIT_TYPE, "depositType", filter.depositType);
+    }
     var query = new SiteQuery(order);
     filter.applyTo(query);
     return uri ->

@@ -53,7 +53,7 @@ class SiteFilter {
     if (depositType != null) {
       query
           .where("site.deposit_type = :depositType")
-          .bind("depositType", Vocabulary.DEPOSIT_TYPE.require(depositType));
+          .bind("depositType", depositType);
     }
     if (status != null) {
       query.where("site.status = :status").bind("status", Vocabulary.STATUS.require(status));

@@ -6,33 +6,6 @@ import org.xenotime.deposits.http.Problem;
 /** The published words for what a site is, by the parameter that takes them. */
 record Vocabulary(String parameter, List<String> words) {
 
-  static final Vocabulary DEPOSIT_TYPE =
-      new Vocabulary(
-          "depositType",
-          List.of(
-              "carbonatite",
-              "carbonatite-residual",
-              "alkaline-igneous",
-              "other-igneous",
-              "pegmatite",
-              "ion-adsorption-clay",
-              "supergene",
-              "bauxite",
-              "phosphorite",
-              "shoreline-placer",
-              "alluvial-placer",
-              "placer",
-              "paleoplacer",
-              "iron-oxide",
-              "hydrothermal",
-              "metamorphic",
-              "uranium",
-              "sedimentary",
-              "black-shale",
-              "coal",
-              "tailings",
-              "other",
-              "unknown"));
   static final Vocabulary STATUS =
       new Vocabulary("status", List.of("showing", "occurrence", "deposit", "prospect"));
   static final Vocabulary KIND =

@@ -14,6 +14,7 @@ import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.editing.Origin;
 import org.xenotime.deposits.http.Problem.FieldError;
 import org.xenotime.deposits.slug.Slug;
+import org.xenotime.deposits.vocabulary.Terms;
 
 /** Writes sites one by one; those around them follow. */
 @ApplicationScoped
@@ -21,12 +22,16 @@ class WriteSites {
 
   static final String REMOVED = "org.xenotime.deposit.removed";
 
+  static final String DEPOSIT_TYPE = "deposit-type";
+
   private final SiteRows rows;
+  private final Terms terms;
   private final DepositsChanged deposits;
   private final Changes changes;
 
-  WriteSites(SiteRows rows, DepositsChanged deposits, Changes changes) {
+  WriteSites(SiteRows rows, Terms terms, DepositsChanged deposits, Changes changes) {
     this.rows = rows;
+    this.terms = terms;
     this.deposits = deposits;
     this.changes = changes;
   }
@@ -74,6 +79,10 @@ class WriteSites {
   /** What is wrong with its id and with what is said to contain it. */
   List<FieldError> check(DepositDraft draft, String self) {
     var errors = new ArrayList<FieldError>();
+    var used = rows.bySlug(self).map(site -> site.depositType).orElse(null);
+    if (!draft.depositType().equals(used) && typeOf(draft).isEmpty()) {
+      errors.add(new FieldError("depositType", terms.demand(DEPOSIT_TYPE)));
+    }
     var own = self.isEmpty() ? List.<String>of() : knownAs(self);
     if (draft.id() != null && !own.contains(draft.id()) && rows.bySlug(draft.id()).isPresent()) {
       errors.add(new FieldError("id", "was given to another deposit"));
@@ -117,6 +126,7 @@ class WriteSites {
             ? Slug.free(wish -> rows.bySlug(wish).isPresent(), Slug.of(draft.name()))
             : draft.id();
     var site = Site.described(slug, draft, partOf(draft), source);
+    typeOf(draft).ifPresent(type -> site.depositType = type);
     rows.persistAndFlush(site);
     publish(site, null);
     return slug;
@@ -127,6 +137,7 @@ class WriteSites {
     var site = rows.bySlug(slug).orElseThrow();
     var container = site.partOfId;
     site.become(draft, partOf(draft), source);
+    typeOf(draft).ifPresent(type -> site.depositType = type);
     rows.flush();
     if (!site.slug.equals(slug)) {
       changes.record(REMOVED, slug, () -> Map.of("id", slug, "movedTo", site.slug));
@@ -145,6 +156,11 @@ class WriteSites {
     }
     rows.list("partOfId", site.id).forEach(part -> touched.add(part.id));
     deposits.publish(touched);
+  }
+
+  /** The word itself, or the one that it is a synonym of. */
+  private Optional<String> typeOf(DepositDraft draft) {
+    return terms.find(DEPOSIT_TYPE, draft.depositType());
   }
 
   private Long partOf(DepositDraft draft) {
