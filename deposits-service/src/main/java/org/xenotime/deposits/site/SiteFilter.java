@@ -51,9 +51,7 @@ class SiteFilter {
       query.where("site.country = :country").bind("country", checkedCountry());
     }
     if (depositType != null) {
-      query
-          .where("site.deposit_type = :depositType")
-          .bind("depositType", depositType);
+      query.where("site.deposit_type = :depositType").bind("depositType", depositType);
     }
     if (status != null) {
       query.where("site.status = :status").bind("status", Vocabulary.STATUS.require(status));

@@ -96,7 +96,8 @@ class TermEditable implements Editable<TermDraft> {
         .ifPresent(
             other ->
                 errors.add(
-                    new FieldError("synonyms[%d]".formatted(i), "means '%s' already".formatted(other))));
+                    new FieldError(
+                        "synonyms[%d]".formatted(i), "means '%s' already".formatted(other))));
   }
 
   private void publish(TermDraft term) {

@@ -47,8 +47,7 @@ public class Terms {
 
   /** What to tell who writes another word. */
   public String demand(String vocabulary) {
-    var words =
-        of(vocabulary).stream().filter(term -> !term.retired()).map(TermDraft::id).toList();
+    var words = of(vocabulary).stream().filter(term -> !term.retired()).map(TermDraft::id).toList();
     return "must be one of " + String.join(", ", words);
   }
 
@@ -64,8 +63,7 @@ public class Terms {
 
   Optional<TermDraft> byKey(String key) {
     return session()
-        .createNativeQuery(
-            SELECT + " where vocabulary || '/terms/' || id = :key", Tuple.class)
+        .createNativeQuery(SELECT + " where vocabulary || '/terms/' || id = :key", Tuple.class)
         .setParameter("key", key)
         .getResultStream()
         .map(Terms::draft)

@@ -40,8 +40,7 @@ class Vocabularies {
   record All(List<VocabularyView> items) {}
 
   All all() {
-    return new All(
-        query("").getResultStream().map(row -> view(row, null)).toList());
+    return new All(query("").getResultStream().map(row -> view(row, null)).toList());
   }
 
   Optional<VocabularyView> one(String id) {

@@ -123,7 +123,9 @@ class VocabularyResource {
     if (body == null) {
       throw Problem.BAD_REQUEST.because("The body must be one JSON object.");
     }
-    vocabularies.one(id).orElseThrow(() -> unknown(id));
+    if (vocabularies.one(id).isEmpty()) {
+      throw unknown(id);
+    }
     return desk.create(terms, body.deepCopy().put("vocabulary", id), key);
   }
 
@@ -206,8 +208,7 @@ class VocabularyResource {
   record TermPatch() {}
 
   private Response answer(HttpHeaders headers, Supplier<?> body) {
-    return conditional.answer(
-        changes.version(), Format.choose(null, headers, Format.JSON), body);
+    return conditional.answer(changes.version(), Format.choose(null, headers, Format.JSON), body);
   }
 
   private static RuntimeException unknown(String id) {
