@@ -87,6 +87,24 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void theRulesOfQualityKnowNoFramework() {
+    noClasses()
+        .that()
+        .haveNameMatching(
+            Pattern.quote(ROOT)
+                + "\\.quality\\.(Rule|SiteFacts|FigureRules|OreRules|PlaceRules|Numbers)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            "java..",
+            ROOT + ".quality..",
+            ROOT + ".element..",
+            ROOT + ".resource..",
+            ROOT + ".geo..")
+        .check(CLASSES);
+  }
+
   /** What follows from figures and what stands for a deposit: no container, no database. */
   private static final Set<String> PURE =
       Set.of(

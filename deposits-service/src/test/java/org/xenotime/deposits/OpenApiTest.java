@@ -44,6 +44,9 @@ class OpenApiTest {
           "GivenFigure",
           "PriceRevision",
           "ProductionRevision",
+          "SiteMatch",
+          "MatchedSite",
+          "MatchDecision",
           "Price",
           "ProductionFigure",
           "TradeFlow");

@@ -1,6 +1,7 @@
 package org.xenotime.deposits.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -26,6 +27,7 @@ public class DepositsChanged {
   private final Deposits deposits;
   private final QualityFlags quality;
   private final Containment containment;
+  private final Event<SitesWritten> written;
   private final Changes changes;
 
   DepositsChanged(
@@ -34,12 +36,14 @@ public class DepositsChanged {
       Deposits deposits,
       QualityFlags quality,
       Containment containment,
+      Event<SitesWritten> written,
       Changes changes) {
     this.rows = rows;
     this.resources = resources;
     this.deposits = deposits;
     this.quality = quality;
     this.containment = containment;
+    this.written = written;
     this.changes = changes;
   }
 
@@ -58,6 +62,7 @@ public class DepositsChanged {
         locked.stream().collect(Collectors.toMap(site -> site.id, site -> check(site, known))));
     rows.flush();
     containment.redraw(sites);
+    written.fire(new SitesWritten(sites));
     var views = deposits.whole(sites, HeavyDefinition.TB_LU_Y);
     locked.forEach(site -> changes.record(TYPE, site.slug, () -> views.get(site.id)));
   }

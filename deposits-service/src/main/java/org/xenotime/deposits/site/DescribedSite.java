@@ -19,7 +19,8 @@ record DescribedSite(Site site, Surroundings surroundings) {
         'partOf', (select jsonb_build_object('id', p.slug, 'name', p.name)
                    from site p where p.id = site.part_of_id),
         'contains', (select jsonb_agg(jsonb_build_object('id', c.slug, 'name', c.name) order by c.slug)
-                     from site c where c.part_of_id = site.id),
+                     from site c
+                     where c.part_of_id = site.id and c.merged_into_id is null),
         'within', (select jsonb_agg(jsonb_build_object('id', a.slug, 'name', a.name) order by a.slug)
                    from site_within w join site a on a.id = w.container_id
                    where w.site_id = site.id),

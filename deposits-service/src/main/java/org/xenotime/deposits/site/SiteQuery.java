@@ -52,6 +52,7 @@ final class SiteQuery {
 
   private List<Keyed> read(Session session, String position, Cursor after, int most) {
     var all = new ArrayList<>(conditions);
+    all.add("site.merged_into_id is null");
     all.add(position);
     var sql =
         "select site.*, cast(%s as text) as sort_key from site where %s order by %s limit :most"

@@ -78,8 +78,9 @@ public class SiteRecords {
         .createNativeQuery(
             """
             select r.data_set, r.record_id, r.row_number, s.slug, s.citation, cast(r.original as text)
-            from site_record r join site on site.id = r.site_id join source s on s.id = r.source_id
-            where site.slug = :slug order by r.data_set, r.row_number""",
+            from site_record r join site_slug on site_slug.site_id = r.site_id
+              join source s on s.id = r.source_id
+            where site_slug.slug = :slug order by r.data_set, r.row_number""",
             Object[].class)
         .setParameter("slug", slug)
         .getResultStream()

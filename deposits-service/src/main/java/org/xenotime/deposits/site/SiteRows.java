@@ -63,7 +63,7 @@ class SiteRows implements PanacheRepository<Site> {
             """
             update site set part_of_id = container.id
             from (select search_key(name) as name, country, min(id) as id from site
-                  group by 1, 2 having count(*) = 1) container
+                  where merged_into_id is null group by 1, 2 having count(*) = 1) container
             where site.part_of_id is null and container.name = search_key(site.part_of_text)
               and container.country = site.country and container.id <> site.id""")
         .executeUpdate();
@@ -98,7 +98,11 @@ class SiteRows implements PanacheRepository<Site> {
   }
 
   private List<Site> called(String how, String name, String country) {
-    return sites("select site.* from site where site.country = :country and " + how + " limit 2")
+    return sites(
+            "select site.* from site where site.merged_into_id is null"
+                + " and site.country = :country and "
+                + how
+                + " limit 2")
         .setParameter("name", name)
         .setParameter("country", country)
         .getResultList();

@@ -47,6 +47,7 @@ class ReadsAreCheapTest {
         "/api/v1/deposits?depositType=coal",
         "/api/v1/deposits/mount-weld/revisions",
         "/api/v1/sources/weng-and-others-2015/revisions",
+        "/api/v1/sites/matches",
         "/api/v1/prices",
         "/api/v1/prices/revisions",
         "/api/v1/production/revisions",
