@@ -8,6 +8,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.xenotime.deposits.http.DataVersion;
 
 /** The transactional outbox: what a transaction records is published when it commits. */
@@ -46,6 +47,17 @@ public class Changes {
    */
   public void record(String type, String subject, Supplier<?> data) {
     pending().add(type, subject, data);
+  }
+
+  /**
+   * Records events of the running transaction of which there may be more than the memory should
+   * hold: they are made and stored a portion at a time, just before the commit and behind those
+   * that are recorded one by one.
+   *
+   * @param changes gives them one after the other, each subject once
+   */
+  public void recordMany(String type, Supplier<Stream<Change>> changes) {
+    pending().add(new PendingEvents.Many(type, changes));
   }
 
   /** The revision of the last committed write: one indexed read. */

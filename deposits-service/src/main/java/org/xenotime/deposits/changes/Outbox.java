@@ -9,8 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xenotime.deposits.http.DataVersion;
@@ -21,6 +22,8 @@ class Outbox {
 
   static final String CHANNEL = "changes";
   static final String COMMITTED = "org.xenotime.revision.committed";
+
+  private static final int PORTION = 500;
 
   private static final String LOCK = "select pg_advisory_xact_lock(hashtext('outbox'))";
   private static final String LAST =
@@ -73,9 +76,13 @@ class Outbox {
       var events = pending.render(this::json);
       var last = last(connection);
       var revision = last.revision + 1;
-      var mark = new Committed(revision, events.size());
-      events.put(new PendingEvents.Key(COMMITTED, Long.toString(revision)), json(mark));
       insert(connection, last.sequence, revision, events);
+      var sequence = last.sequence + events.size();
+      for (var many : pending.streams()) {
+        sequence = insert(connection, sequence, revision, many);
+      }
+      var mark = new Committed(revision, Math.toIntExact(sequence - last.sequence));
+      insert(connection, sequence, revision, Map.of(keyOf(mark), json(mark)));
       execute(connection, NOTIFY);
     } catch (SQLException e) {
       throw new IllegalStateException("The events cannot be stored", e);
@@ -134,22 +141,45 @@ class Outbox {
     }
   }
 
+  /** A portion at a time; gives the sequence of the last. */
+  private long insert(Connection connection, long after, long revision, PendingEvents.Many many)
+      throws SQLException {
+    var sequence = after;
+    try (var changes = many.changes().get()) {
+      var each = changes.iterator();
+      while (each.hasNext()) {
+        var portion = new LinkedHashMap<PendingEvents.Key, String>();
+        while (portion.size() < PORTION && each.hasNext()) {
+          var change = each.next();
+          portion.put(new PendingEvents.Key(many.type(), change.subject()), json(change.data()));
+        }
+        insert(connection, sequence, revision, portion);
+        sequence += portion.size();
+      }
+    }
+    return sequence;
+  }
+
   private static void insert(
       Connection connection,
       long lastSequence,
       long revision,
-      SequencedMap<PendingEvents.Key, String> events)
+      Map<PendingEvents.Key, String> events)
       throws SQLException {
-    var keys = events.sequencedKeySet();
+    var keys = List.copyOf(events.keySet());
     try (var statement = connection.prepareStatement(APPEND)) {
       statement.setLong(1, lastSequence);
       statement.setLong(2, revision);
       statement.setArray(3, texts(connection, keys.stream().map(PendingEvents.Key::type).toList()));
       statement.setArray(
           4, texts(connection, keys.stream().map(PendingEvents.Key::subject).toList()));
-      statement.setArray(5, texts(connection, List.copyOf(events.sequencedValues())));
+      statement.setArray(5, texts(connection, keys.stream().map(events::get).toList()));
       statement.executeUpdate();
     }
+  }
+
+  private static PendingEvents.Key keyOf(Committed mark) {
+    return new PendingEvents.Key(COMMITTED, Long.toString(mark.revision()));
   }
 
   private static java.sql.Array texts(Connection connection, List<String> values)

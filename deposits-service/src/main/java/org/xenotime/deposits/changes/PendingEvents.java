@@ -1,9 +1,12 @@
 package org.xenotime.deposits.changes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The events of one transaction, each type and subject once, in the order of their first mention.
@@ -14,13 +17,25 @@ final class PendingEvents {
   record Key(String type, String subject) {}
 
   private final SequencedMap<Key, Supplier<?>> events = new LinkedHashMap<>();
+  private final List<Many> streams = new ArrayList<>();
+
+  /** Events of one type that are made while they are stored. */
+  record Many(String type, Supplier<Stream<Change>> changes) {}
 
   void add(String type, String subject, Supplier<?> data) {
     events.put(new Key(type, subject), data);
   }
 
+  void add(Many many) {
+    streams.add(many);
+  }
+
+  List<Many> streams() {
+    return streams;
+  }
+
   boolean isEmpty() {
-    return events.isEmpty();
+    return events.isEmpty() && streams.isEmpty();
   }
 
   SequencedMap<Key, String> render(Function<Object, String> json) {
