@@ -52,6 +52,15 @@ class Keys {
         .executeUpdate();
   }
 
+  /** The key may be used again. */
+  void release(String subject, Attempt attempt) {
+    entities
+        .createNativeQuery("DELETE FROM idempotency_key WHERE subject = :subject AND key = :key")
+        .setParameter("subject", subject)
+        .setParameter("key", attempt.key())
+        .executeUpdate();
+  }
+
   Kept kept(String subject, Attempt attempt) {
     var row =
         (Tuple)

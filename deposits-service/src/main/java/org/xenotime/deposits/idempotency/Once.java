@@ -39,7 +39,11 @@ public class Once {
       return repeat(subject, attempt);
     }
     var answer = write.get();
-    keys.keep(subject, attempt, answer);
+    if (answer.isRefusal()) {
+      keys.release(subject, attempt);
+    } else {
+      keys.keep(subject, attempt, answer);
+    }
     return answer;
   }
 
