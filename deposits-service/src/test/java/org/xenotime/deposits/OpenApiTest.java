@@ -19,6 +19,9 @@ class OpenApiTest {
   private static final List<String> DESCRIBED =
       List.of(
           "ActorSummary",
+          "ClaimColumn",
+          "ClaimUpload",
+          "ClaimUploadProblem",
           "CloudEvent",
           "ControlAnswer",
           "ControlClaim",

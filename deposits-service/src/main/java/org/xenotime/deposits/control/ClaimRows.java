@@ -38,13 +38,15 @@ class ClaimRows {
     return current(List.of(slug)).stream().findFirst();
   }
 
-  /** The versions that stand today. */
+  /** The versions that stand today, in the order of their recording. */
   List<ClaimRow> current(Collection<String> slugs) {
     return rows(
         entities
             .unwrap(Session.class)
             .createNativeQuery(
-                ClaimRow.SELECT + " where claim.slug in (:slugs) and claim.superseded_at is null",
+                ClaimRow.SELECT
+                    + " where claim.slug in (:slugs) and claim.superseded_at is null"
+                    + " order by claim.id",
                 Tuple.class)
             .setParameter("slugs", slugs));
   }

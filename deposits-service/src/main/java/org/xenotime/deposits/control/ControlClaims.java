@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.xenotime.deposits.changes.Change;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.evidence.RecordEvidence;
@@ -105,6 +108,23 @@ public class ControlClaims {
         List.of(values),
         row -> row);
     changed(claim.id());
+  }
+
+  /**
+   * Publishes claims that were recorded otherwise, as they stand when the transaction ends.
+   *
+   * @param portions gives their ids, as many at a time as are to be in memory
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recorded(Supplier<Stream<List<String>>> portions) {
+    changes.recordMany(
+        RECORDED,
+        () ->
+            portions
+                .get()
+                .flatMap(ids -> rows.current(ids).stream())
+                .map(ClaimView::from)
+                .map(view -> new Change(view.id(), view)));
   }
 
   /** The claim as it stands when the transaction ends is published. */

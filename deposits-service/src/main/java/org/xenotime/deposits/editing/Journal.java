@@ -25,8 +25,8 @@ public class Journal {
 
   private static final String IMPORTED =
       """
-      insert into revision_entry (kind, thing, number, at, author, data_set, after)
-      select :kind, :thing, 1, :at, 'import', :dataSet, cast(:after as jsonb)
+      insert into revision_entry (kind, thing, number, revision, at, author, data_set, after)
+      select :kind, :thing, 1, :revision, :at, :author, :dataSet, cast(:after as jsonb)
       where not exists (select from revision_entry where kind = :kind and thing = :thing)""";
 
   private final EntityManager entities;
@@ -55,6 +55,8 @@ public class Journal {
         .setParameter("kind", kind.id())
         .setParameter("thing", id)
         .setParameter("at", origin.at(), Instant.class)
+        .setParameter("revision", origin.revision(), Long.class)
+        .setParameter("author", origin.by())
         .setParameter("dataSet", origin.dataSet(), String.class)
         .setParameter("after", state.toString())
         .executeUpdate();

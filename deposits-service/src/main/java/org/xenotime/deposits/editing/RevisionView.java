@@ -17,7 +17,11 @@ record RevisionView(
     @Schema(description = "When it was written, UTC; absent where that was not recorded")
         Instant at,
     @Schema(description = "Handle of the author, or import") String by,
-    @Schema(description = "The data set that brought it, where an import did") String dataSet,
+    @Schema(
+            description =
+                "The data set that brought it, where an import did, or the upload (u-17, at"
+                    + " /api/v1/intake/claims/u-17)")
+        String dataSet,
     @Schema(description = "In the words of the author") String reason,
     @Schema(
             description =
@@ -46,7 +50,16 @@ record RevisionView(
 
   static RevisionView imported(Origin origin) {
     return new RevisionView(
-        1, origin.at(), "import", origin.dataSet(), null, null, null, null, null, List.of());
+        1,
+        origin.at(),
+        origin.by(),
+        origin.dataSet(),
+        null,
+        null,
+        null,
+        null,
+        origin.revision(),
+        List.of());
   }
 
   static RevisionView from(Tuple row) {

@@ -49,7 +49,8 @@ public record NewSource(
         NOT_JUDGED);
   }
 
-  String slug() {
+  /** What its slug is, unless another source has it. */
+  public String slug() {
     var address = naturalKey.replaceFirst("^https?://(www\\.)?", "");
     return Slug.of(address);
   }

@@ -2,6 +2,7 @@ package org.xenotime.deposits.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,14 @@ class SourceRows implements PanacheRepository<Source> {
 
   List<String> slugs() {
     return getEntityManager().createQuery("select slug from Source", String.class).getResultList();
+  }
+
+  /** As they are shown; none of them stays in memory. */
+  List<SourceView> views(Collection<String> slugs) {
+    var found = list("slug in ?1 order by id", slugs);
+    var views = found.stream().map(SourceView::from).toList();
+    found.forEach(getEntityManager()::detach);
+    return views;
   }
 
   /**

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.xenotime.deposits.changes.Change;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.editing.Drafts;
 import org.xenotime.deposits.editing.Edit;
@@ -76,6 +79,22 @@ public class Sources {
   /** The id of the source if it is known already. */
   public Optional<Long> idOf(GivenSource given) {
     return known(given).map(source -> source.id);
+  }
+
+  /**
+   * Publishes sources that were registered otherwise, as they are when the transaction ends.
+   *
+   * @param portions gives their slugs, as many at a time as are to be in memory
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void registered(Supplier<Stream<List<String>>> portions) {
+    changes.recordMany(
+        SourceEditable.CHANGED,
+        () ->
+            portions
+                .get()
+                .flatMap(slugs -> rows.views(slugs).stream())
+                .map(view -> new Change(view.id(), view)));
   }
 
   /** What is wrong with naming this source; nothing where it is absent. */
