@@ -18,6 +18,12 @@ class OpenApiTest {
 
   private static final List<String> DESCRIBED =
       List.of(
+          "ActorHolding",
+          "ActorIdentifier",
+          "ActorLinks",
+          "ActorName",
+          "ActorNetwork",
+          "ActorRelation",
           "ActorSummary",
           "ClaimColumn",
           "ClaimUpload",
@@ -34,17 +40,28 @@ class OpenApiTest {
           "ControlSensitivity",
           "ControlTimeline",
           "Evidence",
+          "FlaggedDeposit",
+          "GivenFigure",
           "Incident",
           "IncidentCounts",
           "IncidentsAroundDeposit",
           "IncidentsOfSide",
           "IncidentsOfYear",
           "MineSiteCount",
-          "FlaggedDeposit",
+          "NetworkEdge",
+          "NetworkLeftOff",
+          "NetworkNode",
+          "OwnershipChain",
+          "OwnershipParty",
+          "OwnershipRemainder",
+          "OwnershipStep",
+          "Price",
+          "PriceRevision",
+          "ProductionFigure",
+          "ProductionRevision",
           "QualityCount",
           "QualityFlag",
           "QualityPage",
-          "GivenFigure",
           "PriceRevision",
           "ProductionRevision",
           "SiteMatch",
@@ -52,7 +69,9 @@ class OpenApiTest {
           "MatchDecision",
           "Price",
           "ProductionFigure",
-          "TradeFlow");
+          "TradeFlow",
+          "UltimateHolder",
+          "UltimateHolders");
 
   @Test
   void everyReadSaysWhatItAnswers() {

@@ -1,14 +1,12 @@
 package org.xenotime.deposits.actor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.source.GivenSource;
@@ -50,43 +48,12 @@ record ActorDraft(
   record IdentifierDraft(
       @Schema(description = "lei, cik, ticker, ucdp-side, wikidata or other")
           @NotNull(message = "is required")
-          Scheme scheme,
+          IdentifierScheme scheme,
       @Schema(examples = "0001801368") @NotBlank(message = "is required") @Size(max = 100)
           String value) {
 
     boolean isWellFormed() {
-      return scheme == null || value == null || value.matches(scheme.form);
-    }
-  }
-
-  /** Who gives a number. */
-  enum Scheme {
-    LEI("[A-Z0-9]{18}[0-9]{2}", "18 letters or digits and two digits"),
-    CIK("[0-9]{1,10}", "up to ten digits"),
-    TICKER("[A-Z0-9]+:[A-Z0-9.]+", "an exchange and a symbol, as NYSE:MP"),
-    UCDP_SIDE("[0-9]+", "digits"),
-    WIKIDATA("Q[0-9]+", "a Q with digits"),
-    OTHER(".+", "a text");
-
-    private final String form;
-    private final String words;
-
-    Scheme(String form, String words) {
-      this.form = form;
-      this.words = words;
-    }
-
-    static Scheme of(String id) {
-      return Stream.of(values()).filter(scheme -> scheme.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    String form() {
-      return words;
-    }
-
-    @JsonValue
-    String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return scheme == null || value == null || scheme.fits(value);
     }
   }
 

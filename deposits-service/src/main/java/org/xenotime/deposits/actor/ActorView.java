@@ -26,17 +26,19 @@ record ActorView(
         ActorName mergedInto,
     Links links) {
 
-  @Schema(name = "ActorIdentifier")
+  @Schema(name = "ActorIdentifier", description = "A number under which an actor is known")
   record IdentifierView(
       @Schema(description = "lei, cik, ticker, ucdp-side, wikidata or other") String scheme,
-      String value) {}
+      @Schema(description = "As it is written there", examples = "0001801368") String value) {}
 
   @Schema(name = "ActorName", description = "An actor by id and name")
-  record ActorName(String id, String name) {}
+  record ActorName(
+      @Schema(description = "Id of the actor", examples = "kachin-independence-army") String id,
+      @Schema(description = "Name in use", examples = "Kachin Independence Army") String name) {}
 
-  @Schema(name = "ActorLinks")
+  @Schema(name = "ActorLinks", description = "Paths of what else there is of the actor")
   record Links(
-      String self,
+      @Schema(description = "Its own") String self,
       @Schema(description = "The claims about it, whole") String claims,
       @Schema(description = "The actors around it") String network,
       @Schema(description = "What the forum says of it") String discussions) {

@@ -11,7 +11,6 @@ import org.hibernate.Session;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
 import org.xenotime.deposits.actor.ActorDraft.IdentifierDraft;
-import org.xenotime.deposits.actor.ActorDraft.Scheme;
 import org.xenotime.deposits.actor.NewActor.Identifier;
 import org.xenotime.deposits.slug.Slug;
 import org.xenotime.deposits.source.GivenSource;
@@ -52,7 +51,7 @@ class WriteActors {
         row.get("country", String.class),
         Stream.of(row.get("identifiers", String[].class))
             .map(text -> text.split(":", 2))
-            .map(pair -> new IdentifierDraft(Scheme.of(pair[0]), pair[1]))
+            .map(pair -> new IdentifierDraft(IdentifierScheme.of(pair[0]), pair[1]))
             .toList(),
         GivenSource.known(row.get("source", String.class)));
   }
@@ -106,7 +105,7 @@ class WriteActors {
   Optional<String> identified(Collection<IdentifierDraft> identifiers, String except) {
     var keys =
         identifiers.stream()
-            .filter(i -> i.scheme() != Scheme.OTHER)
+            .filter(i -> i.scheme() != IdentifierScheme.OTHER)
             .map(i -> i.scheme().id() + ":" + i.value())
             .toArray(String[]::new);
     return twin(

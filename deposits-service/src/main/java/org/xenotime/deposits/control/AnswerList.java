@@ -116,8 +116,7 @@ class AnswerList {
         return Page.picked(items, uri, cursor(pair));
       }
     }
-    return Page.picked(
-        items, uri, pairs.size() == slice.most() ? cursor(pairs.getLast()) : null);
+    return Page.picked(items, uri, pairs.size() == slice.most() ? cursor(pairs.getLast()) : null);
   }
 
   private static Cursor cursor(Pair pair) {

@@ -23,8 +23,7 @@ class Candidates {
       where (pair.subject_id, pair.kind) > (:subject, :after) %s
       order by pair.subject_id, pair.kind limit :most""";
 
-  static final String DISPUTABLE =
-      SELECT.formatted("control_subject", "and pair.disputable %s");
+  static final String DISPUTABLE = SELECT.formatted("control_subject", "and pair.disputable %s");
 
   /**
    * Something begins, ends or becomes a year older between the days. Not {@code exists}, which the

@@ -99,8 +99,7 @@ record ClaimDraft(
         claim.level().id(),
         claim.polarity().id(),
         claim.sharePercent(),
-        new Times(
-            Period.text(period.from()), Period.text(period.to()), Period.text(period.asOf())),
+        new Times(Period.text(period.from()), Period.text(period.to()), Period.text(period.asOf())),
         row.wording().note(),
         WriteEvidence.asWritten(row.evidence()));
   }

@@ -124,7 +124,9 @@ class ClaimEditable implements Editable<ClaimDraft> {
     return new NewClaim(
         id,
         new NewClaim.Subject(
-            site, draft.subjectText() == null ? site.name() : draft.subjectText(), draft.placeCode()),
+            site,
+            draft.subjectText() == null ? site.name() : draft.subjectText(),
+            draft.placeCode()),
         new NewClaim.HeldBy(holder, actor, draft.holderReason()),
         new NewClaim.Held(
             ControlKind.of(draft.kind()).orElseThrow(),

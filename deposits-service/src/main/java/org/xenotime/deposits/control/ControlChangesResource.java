@@ -120,11 +120,7 @@ class ControlChangesResource {
     var rule = query.rule();
     var kinds = query.kinds();
     return answer(
-        id,
-        query,
-        day,
-        known,
-        dossier -> HistoryView.from(dossier, rule, kinds, day, known));
+        id, query, day, known, dossier -> HistoryView.from(dossier, rule, kinds, day, known));
   }
 
   @GET
@@ -161,8 +157,7 @@ class ControlChangesResource {
           @QueryParam("to")
           String to,
       @BeanParam ControlQuery query) {
-    var one =
-        Values.day("from", from).orElseThrow(() -> Problem.invalidParameter("from", DAY));
+    var one = Values.day("from", from).orElseThrow(() -> Problem.invalidParameter("from", DAY));
     var other = Values.day("to", to).orElse(ControlQuery.today());
     var known = query.known();
     var rule = query.rule();
@@ -176,11 +171,7 @@ class ControlChangesResource {
   }
 
   private Response answer(
-      String id,
-      ControlQuery query,
-      LocalDate day,
-      Instant known,
-      Function<Dossier, Object> view) {
+      String id, ControlQuery query, LocalDate day, Instant known, Function<Dossier, Object> view) {
     return conditional.answer(
         query.version(changes.version()),
         Format.JSON,

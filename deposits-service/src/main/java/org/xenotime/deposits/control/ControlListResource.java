@@ -83,10 +83,9 @@ class ControlListResource {
             (known, pair) ->
                 Optional.of(known.find(pair.kind(), rule, day))
                     .filter(found -> found.control().state() == State.CONTESTED)
-                    .map(
-                        found ->
-                            new Contested(PlaceView.from(pair), KindView.from(found, day))),
-            List.of("deposit", "name", "longitude", "latitude", "kind", "leader", "holders", "reason"),
+                    .map(found -> new Contested(PlaceView.from(pair), KindView.from(found, day))),
+            List.of(
+                "deposit", "name", "longitude", "latitude", "kind", "leader", "holders", "reason"),
             item ->
                 Arrays.asList(
                     item.deposit.id(),
@@ -138,8 +137,7 @@ class ControlListResource {
         Values.day("from", from)
             .orElseThrow(
                 () ->
-                    Problem.invalidParameter(
-                        "from", "must be given, as a day such as 2024-11-01"));
+                    Problem.invalidParameter("from", "must be given, as a day such as 2024-11-01"));
     var other = Values.day("to", to).orElse(ControlQuery.today());
     var rule = query.rule();
     var low = one.isBefore(other) ? one : other;

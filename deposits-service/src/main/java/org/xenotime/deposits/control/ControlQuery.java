@@ -53,8 +53,7 @@ record ControlQuery(
         ? null
         : ControlKind.of(kind)
             .orElseThrow(
-                () ->
-                    Problem.invalidParameter("kind", "must be one of " + ControlKind.ids()));
+                () -> Problem.invalidParameter("kind", "must be one of " + ControlKind.ids()));
   }
 
   /** Changes with whatever an answer depends on beside the data. */

@@ -14,8 +14,10 @@ record DifferenceView(
     @Schema(description = "The other day", examples = "2024-11-01") LocalDate to,
     @Schema(description = "Claims that came to be known later are left out") Instant knownAt,
     @Schema(description = "The policy that was used", examples = "weighed-2") String policy,
-    @Schema(description = "The kinds of control of which the answer is another; none where all is"
-        + " the same")
+    @Schema(
+            description =
+                "The kinds of control of which the answer is another; none where all is"
+                    + " the same")
         List<Change> changes) {
 
   @Schema(name = "ControlChange", description = "One kind of control before and after")
@@ -46,8 +48,6 @@ record DifferenceView(
     return changed.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Change(
-                kind.id(), changed, KindView.from(before, from), KindView.from(after, to)));
+            new Change(kind.id(), changed, KindView.from(before, from), KindView.from(after, to)));
   }
-
 }

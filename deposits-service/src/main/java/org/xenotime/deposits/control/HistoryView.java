@@ -67,7 +67,11 @@ record HistoryView(
       steps.add(
           new Step(
               answer.from,
-              Optional.of(n + 1).filter(m -> m < answers.size()).map(answers::get).map(Answered::from).orElse(null),
+              Optional.of(n + 1)
+                  .filter(m -> m < answers.size())
+                  .map(answers::get)
+                  .map(Answered::from)
+                  .orElse(null),
               dossier.becameKnown(kind, answer.from),
               KindView.from(answer.found, on)));
     }

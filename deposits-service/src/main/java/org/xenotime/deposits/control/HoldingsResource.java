@@ -96,7 +96,15 @@ class HoldingsResource {
         new Shape<Holding>(
             slice -> candidates.claimed(slice, actor.orElseThrow().one().id()),
             (known, pair) -> Holding.of(known, pair, rule, day, id),
-            List.of("deposit", "name", "longitude", "latitude", "kind", "state", "leads", "probability"),
+            List.of(
+                "deposit",
+                "name",
+                "longitude",
+                "latitude",
+                "kind",
+                "state",
+                "leads",
+                "probability"),
             item ->
                 Arrays.asList(
                     item.deposit.id(),

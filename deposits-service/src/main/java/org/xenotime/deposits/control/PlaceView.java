@@ -13,7 +13,6 @@ record PlaceView(
     @Schema(description = "Degrees north (WGS 84); absent where unknown") Double latitude) {
 
   static PlaceView from(Pair pair) {
-    return new PlaceView(
-        pair.site().slug(), pair.site().name(), pair.longitude(), pair.latitude());
+    return new PlaceView(pair.site().slug(), pair.site().name(), pair.longitude(), pair.latitude());
   }
 }

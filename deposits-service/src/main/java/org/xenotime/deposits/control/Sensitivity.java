@@ -51,8 +51,7 @@ record Sensitivity(List<Without> claims, OptionalInt denials, Denied denied, Str
             : IntStream.rangeClosed(1, MOST_DENIALS)
                 .filter(n -> !isSame(answer, denied(rule, account, on, answer, n)))
                 .findFirst();
-    var denied =
-        denials.isEmpty() ? null : denied(rule, account, on, answer, denials.getAsInt());
+    var denied = denials.isEmpty() ? null : denied(rule, account, on, answer, denials.getAsInt());
     return new Sensitivity(claims, denials, denied, text(answer, claims, denials, denied));
   }
 
@@ -91,8 +90,7 @@ record Sensitivity(List<Without> claims, OptionalInt denials, Denied denied, Str
         new Period(null, null, PartialDate.of(on)),
         ClaimStatus.ACCEPTED,
         new Life(1, Instant.EPOCH, null, at),
-        List.of(
-            new Evidence(id, Stance.SUPPORTS, B2, id, false, new Knowledge(null, at, null))));
+        List.of(new Evidence(id, Stance.SUPPORTS, B2, id, false, new Knowledge(null, at, null))));
   }
 
   private static boolean isSame(Control answer, Denied other) {

@@ -85,9 +85,7 @@ record TimelineView(
 
   private static List<Interval> intervals(List<Span> spans) {
     return spans.stream()
-        .map(
-            span ->
-                new Interval(span.from, span.to, span.turning, KindView.undated(span.found)))
+        .map(span -> new Interval(span.from, span.to, span.turning, KindView.undated(span.found)))
         .toList();
   }
 }

@@ -88,8 +88,7 @@ record EvidenceDraft(
         text.publishedOn(),
         text.retrievedOn() == null ? null : LocalDate.parse(text.retrievedOn()),
         text.language(),
-        new GradeDraft(
-            String.valueOf(evidence.grade().source()), evidence.grade().information()),
+        new GradeDraft(String.valueOf(evidence.grade().source()), evidence.grade().information()),
         evidence.independence(),
         text.note());
   }

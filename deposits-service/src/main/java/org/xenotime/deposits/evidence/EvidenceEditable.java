@@ -63,7 +63,8 @@ class EvidenceEditable implements Editable<EvidenceDraft> {
   @Override
   public List<FieldError> check(EvidenceDraft draft, Optional<Standing<EvidenceDraft>> before) {
     var errors = new ArrayList<>(check.of(draft));
-    var others = draft.claim() == null ? Optional.<List<EvidenceRow>>empty() : rows.ofClaim(draft.claim());
+    var others =
+        draft.claim() == null ? Optional.<List<EvidenceRow>>empty() : rows.ofClaim(draft.claim());
     if (others.isEmpty()) {
       errors.add(new FieldError("claim", "must be the id of a claim; see /api/v1/control-claims"));
     }
@@ -116,8 +117,7 @@ class EvidenceEditable implements Editable<EvidenceDraft> {
         .ifPresent(
             twin -> {
               throw Problem.twin(
-                  "The evidence '%s' is of this source already."
-                      .formatted(twin.evidence().id()),
+                  "The evidence '%s' is of this source already.".formatted(twin.evidence().id()),
                   Kind.EVIDENCE.address(twin.evidence().id()));
             });
   }

@@ -40,11 +40,7 @@ class EvidenceResource {
   private final Changes changes;
   private final Conditional conditional;
 
-  EvidenceResource(
-      Desk desk,
-      EvidenceEditable editable,
-      Changes changes,
-      Conditional conditional) {
+  EvidenceResource(Desk desk, EvidenceEditable editable, Changes changes, Conditional conditional) {
     this.desk = desk;
     this.editable = editable;
     this.changes = changes;
@@ -86,9 +82,7 @@ class EvidenceResource {
       operationId = "changeEvidence",
       summary = "Correct evidence, or take it back",
       description =
-          Writes.PATCH
-              + " What stood before stays, and is what was known until now. "
-              + Writes.WHO)
+          Writes.PATCH + " What stood before stays, and is what was known until now. " + Writes.WHO)
   @APIResponse(
       responseCode = "200",
       description = "The evidence as it is now",

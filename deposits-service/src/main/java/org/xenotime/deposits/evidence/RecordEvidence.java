@@ -49,7 +49,10 @@ public class RecordEvidence {
   @Transactional(Transactional.TxType.MANDATORY)
   public String one(String claim, NewEvidence evidence, String by) {
     record("claim", List.of(new Of(claim, evidence)), by);
-    return "e-" + entities.createNativeQuery("select currval('evidence_slug')", Long.class).getSingleResult();
+    return "e-"
+        + entities
+            .createNativeQuery("select currval('evidence_slug')", Long.class)
+            .getSingleResult();
   }
 
   /** Ends the version that stands, and records the next. */

@@ -173,10 +173,14 @@ class ClaimWritingTest extends WritingTest {
         asAnalyst()
             .body(
                 Map.of(
-                    "source", Map.of("url", page + "/refuted"),
-                    "stance", "refutes",
-                    "locator", "p. 3",
-                    "grade", Map.of("source", "A", "information", 1)))
+                    "source",
+                    Map.of("url", page + "/refuted"),
+                    "stance",
+                    "refutes",
+                    "locator",
+                    "p. 3",
+                    "grade",
+                    Map.of("source", "A", "information", 1)))
             .post(of);
     refuting
         .then()
@@ -184,7 +188,10 @@ class ClaimWritingTest extends WritingTest {
         .header("Location", startsWith("/api/v1/evidence/e-"))
         .body("stance", equalTo("refutes"));
     var answer = "/api/v1/deposits/lu-pyi/control?on=2025-06-01";
-    given().get(answer).then().body("controls.find { it.kind == 'transit' }.state", equalTo("unknown"));
+    given()
+        .get(answer)
+        .then()
+        .body("controls.find { it.kind == 'transit' }.state", equalTo("unknown"));
     given().get(of).then().body("items.stance", contains("supports", "refutes"));
     var evidence = refuting.header("Location");
     patch(asEditor(), evidence, because("Rather weak", Map.of("grade", Map.of("source", "E"))))
@@ -195,7 +202,10 @@ class ClaimWritingTest extends WritingTest {
     patch(asEditor(), evidence, because("Another place", Map.of("change", "retraction")))
         .then()
         .statusCode(200);
-    given().get(answer).then().body("controls.find { it.kind == 'transit' }.state", equalTo("held"));
+    given()
+        .get(answer)
+        .then()
+        .body("controls.find { it.kind == 'transit' }.state", equalTo("held"));
     given().get(of).then().body("items.stance", contains("supports"));
     given().get(evidence + "/revisions").then().body("items", hasSize(3));
     asAnalyst()

@@ -156,10 +156,7 @@ class ControlChangesTest {
         .statusCode(200)
         .body(pangWar + ".leads", equalTo(true))
         .body(pangWar + ".deposit.latitude", equalTo(25.59866f));
-    given()
-        .get(holdings + "?on=2024-08-01&kind=territory")
-        .then()
-        .body("items", hasSize(0));
+    given().get(holdings + "?on=2024-08-01&kind=territory").then().body("items", hasSize(0));
     given().get("/api/v1/actors/nobody-at-all/holdings").then().statusCode(404);
   }
 }

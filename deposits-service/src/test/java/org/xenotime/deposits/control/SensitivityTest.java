@@ -21,8 +21,7 @@ class SensitivityTest {
     var sensitivity = sensitivity("2012-01-01", BEFORE, TAKEN);
     assertThat(sensitivity.claims()).extracting(Sensitivity.Without::claim).containsExactly("a");
     var later = sensitivity("2024-11-01", claim("a").by(NDA_K).seen("2024-08"), TAKEN);
-    assertThat(later.claims())
-        .containsExactly(new Sensitivity.Without("b", State.HELD, NDA_K));
+    assertThat(later.claims()).containsExactly(new Sensitivity.Without("b", State.HELD, NDA_K));
     assertThat(later.text())
         .contains("Without b it would be held by New Democratic Army - Kachin.");
   }
@@ -52,8 +51,7 @@ class SensitivityTest {
 
   private static Sensitivity sensitivity(String on, Claim... claims) {
     var account =
-        Account.of(
-            ControlKind.TERRITORY, List.of(claims), Instant.parse("2027-01-01T00:00:00Z"));
+        Account.of(ControlKind.TERRITORY, List.of(claims), Instant.parse("2027-01-01T00:00:00Z"));
     return Sensitivity.of(WeighedRule.CURRENT, account, LocalDate.parse(on));
   }
 }
