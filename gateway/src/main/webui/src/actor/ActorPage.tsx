@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { Link, useParams } from "react-router";
 import type { Actor } from "../api/types";
 import { ClaimList } from "../control/ClaimList";
@@ -13,6 +14,7 @@ import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
 import { QueryView } from "../ui/QueryView";
 import { Section } from "../ui/Section";
+import { HoldingsSection } from "./HoldingsSection";
 import { NetworkSection } from "./NetworkSection";
 import { useActor } from "./queries";
 import { verbs } from "./relations";
@@ -37,7 +39,8 @@ export function ActorPage() {
 
 function ActorView({ actor }: { actor: Actor }) {
   const claims = useClaimsBy(actor.id);
-  const [question] = useControlQuestion();
+  const [question, ask] = useControlQuestion();
+  const askOn = useCallback((on: string) => ask({ on }), [ask]);
   return (
     <>
       <title>{`${actor.name} · Xenotime`}</title>
@@ -60,6 +63,7 @@ function ActorView({ actor }: { actor: Actor }) {
           </span>
         )}
       </p>
+      <HoldingsSection actor={actor.id} question={question} onOn={askOn} />
       <NetworkSection actor={actor.id} on={question.on} />
       <Section title="Relations">
         {actor.relations.length === 0 && <Empty>No relation to another actor is recorded.</Empty>}

@@ -1,14 +1,15 @@
 import { lazy, Suspense, useMemo } from "react";
 import { Link } from "react-router";
-import type { Holding, Holdings } from "../api/types";
+import type { Holding } from "../api/types";
 import { DateSlider } from "../control/DateSlider";
 import type { ControlQuestion } from "../control/queries";
 import { partialDate, today } from "../format/dates";
-import { count, percent } from "../format/quantity";
+import { percent } from "../format/quantity";
 import { label } from "../format/words";
 import type { MarkedPlace } from "../map/PlacesMap";
 import { Empty } from "../ui/Empty";
-import { QueryView } from "../ui/QueryView";
+import { ListView } from "../ui/ListView";
+import { Unknown } from "../ui/Quantity";
 import { ScrollX } from "../ui/ScrollX";
 import { Section } from "../ui/Section";
 import { Waiting } from "../ui/Waiting";
@@ -27,28 +28,33 @@ interface Props {
 /** What an actor holds on a day: on the map and in a table. */
 export function HoldingsSection({ actor, question, onOn }: Props) {
   const holdings = useHoldings(actor, question);
+  const on = question.on ?? today();
+  const shown = holdings.data?.pages[0]?.on ?? on;
   return (
     <Section title="Holdings">
       <div className="filters control-dates">
-        <DateSlider label="Held on" value={question.on ?? today()} first={SLIDE_BEGINS} last={today()} onChange={onOn} />
+        <DateSlider label="Held on" value={on} first={SLIDE_BEGINS} last={today()} onChange={onOn} />
       </div>
       <div aria-live="polite" aria-busy={holdings.isFetching}>
-        <QueryView query={holdings} what="the holdings">
-          {(data) => <HoldingsView holdings={data} />}
-        </QueryView>
+        <ListView
+          list={holdings}
+          what="the holdings"
+          empty={<Empty>{`By what is recorded it holds nothing on ${partialDate(shown)}.`}</Empty>}
+        >
+          {(items) => <HoldingsView items={items} on={shown} />}
+        </ListView>
       </div>
     </Section>
   );
 }
 
-function HoldingsView({ holdings: { items, on, next } }: { holdings: Holdings }) {
+function HoldingsView({ items, on }: { items: Holding[]; on: string }) {
   const places = useMemo(() => placesOf(items), [items]);
-  if (items.length === 0) return <Empty>{`By what is recorded it holds nothing on ${partialDate(on)}.`}</Empty>;
   return (
     <>
       {places.length > 0 && (
         <Suspense fallback={<Waiting what="the map" />}>
-          <PlacesMap places={places} label={`Map: ${count(places.length)} places held on ${partialDate(on)}`} />
+          <PlacesMap places={places} label={`Map of what is held on ${partialDate(on)}`} />
         </Suspense>
       )}
       <ScrollX label="Holdings">
@@ -67,29 +73,28 @@ function HoldingsView({ holdings: { items, on, next } }: { holdings: Holdings })
           </thead>
           <tbody>
             {items.map((holding) => (
-              <HoldingRow key={`${holding.deposit.id} ${holding.kind}`} holding={holding} />
+              <HoldingRow key={`${holding.deposit.id} ${holding.answer.kind}`} holding={holding} />
             ))}
           </tbody>
         </table>
       </ScrollX>
-      {next && <p className="small soft">There are more: the API has all of them, page by page.</p>}
     </>
   );
 }
 
-function HoldingRow({ holding: { deposit, kind, state, probability, since, inheritedFrom } }: { holding: Holding }) {
+function HoldingRow({ holding: { deposit, leads, probability, answer } }: { holding: Holding }) {
   return (
     <tr>
       <th scope="row">
         <Link to={`/deposits/${deposit.id}`}>{deposit.name}</Link>
-        {inheritedFrom && <span className="note soft small">inherited from {inheritedFrom}</span>}
       </th>
-      <td>{label(kind)}</td>
+      <td>{label(answer.kind)}</td>
       <td>
-        <span className={`state ${state}`}>{state}</span>
+        <span className={`state ${answer.state}`}>{answer.state}</span>
+        {!leads && answer.state === "held" && <span className="note soft small">another leads</span>}
       </td>
-      <td className="number">{probability !== undefined && percent(Math.round(probability * 100)).text}</td>
-      <td>{since && partialDate(since.earliest)}</td>
+      <td className="number">{percent(Math.round(probability * 100)).text}</td>
+      <td>{answer.since ? partialDate(answer.since.earliest) : <Unknown />}</td>
     </tr>
   );
 }
@@ -97,11 +102,11 @@ function HoldingRow({ holding: { deposit, kind, state, probability, since, inher
 /** Each place once, contested where any kind of control of it is. */
 function placesOf(items: Holding[]): MarkedPlace[] {
   const places = new Map<string, MarkedPlace>();
-  for (const { deposit, state } of items) {
-    const { id, name, location } = deposit;
-    if (!location) continue;
-    const contested = state === "contested" || (places.get(id)?.contested ?? false);
-    places.set(id, { id, name, longitude: location.longitude, latitude: location.latitude, contested });
+  for (const { deposit, answer } of items) {
+    const { id, name, longitude, latitude } = deposit;
+    if (longitude === undefined || latitude === undefined) continue;
+    const contested = answer.state === "contested" || (places.get(id)?.contested ?? false);
+    places.set(id, { id, name, longitude, latitude, contested });
   }
   return [...places.values()];
 }

@@ -9,6 +9,7 @@ import { verbs } from "./relations";
 const USUAL_WIDTH = 640;
 /** With more actors than this only the nearest are named; the others are under the pointer and in the list. */
 const MOST_NAMES = 30;
+const NARROW = 500;
 
 /** The network drawn. The list beside it says the same; here the pointer opens an actor. */
 export function NetworkPicture({ network }: { network: Network }) {
@@ -26,7 +27,7 @@ export function NetworkPicture({ network }: { network: Network }) {
         })}
         {network.nodes.map((node) => {
           const at = places.get(node.id);
-          return at && <NodeMark key={node.id} node={node} at={at} named={node.depth <= named} />;
+          return at && <NodeMark key={node.id} node={node} at={at} named={node.depth <= named} longest={width < NARROW ? 18 : 26} />;
         })}
       </svg>
     </div>
@@ -47,24 +48,31 @@ function EdgeLine({ edge, from, to }: { edge: Network["edges"][number]; from: Pl
   );
 }
 
-function NodeMark({ node, at, named }: { node: Network["nodes"][number]; at: Place; named: boolean }) {
+interface NodeProps {
+  node: Network["nodes"][number];
+  at: Place;
+  named: boolean;
+  /** The name is cut to so many letters. */
+  longest: number;
+}
+
+/** Names of neighbours stand above and below by turns, so that they do not run into each other. */
+function NodeMark({ node, at, named, longest }: NodeProps) {
   return (
     <Link to={`/actors/${node.id}`} tabIndex={-1} aria-label={node.name}>
       <circle className={`node ${node.depth === 0 ? "middle" : ""}`} cx={at.x} cy={at.y} r={node.depth === 0 ? 9 : 6}>
         <title>{node.name}</title>
       </circle>
       {named && (
-        <text x={at.x} y={at.y + 20} textAnchor="middle" aria-hidden="true">
-          {short(node.name)}
+        <text x={at.x} y={node.depth % 2 === 0 ? at.y + 22 : at.y - 12} textAnchor="middle" aria-hidden="true">
+          {short(node.name, longest)}
         </text>
       )}
     </Link>
   );
 }
 
-const LONGEST_NAME = 26;
-
-const short = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
+const short = (name: string, longest: number) => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
 
 function inWords({ nodes, edges }: Network): string {
   return `Picture of ${nodes.length} actors and ${edges.length} relations between them; the list below says the same.`;

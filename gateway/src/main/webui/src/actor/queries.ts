@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { api, dataOf, pending } from "../api/client";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { api, cursorOf, dataOf, pending } from "../api/client";
 import { type ControlQuestion, endOfDay } from "../control/queries";
+import { today } from "../format/dates";
 
 export function useActor(id: string) {
   return useQuery({
@@ -34,17 +35,27 @@ export function useActorSuggestions(q: string) {
 }
 
 export function useHoldings(actor: string, { on, knownAt }: ControlQuestion) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ["holdings", actor, on, knownAt],
-    queryFn: () =>
-      dataOf(
+    queryFn: async ({ pageParam }) => {
+      const page = await dataOf(
         pending.GET("/api/v1/actors/{id}/holdings", {
           params: {
             path: { id: actor },
-            query: { limit: "500", ...(on && { on }), ...(knownAt && { knownAt: endOfDay(knownAt) }) },
+            query: {
+              limit: "100",
+              ...(on && { on }),
+              ...(knownAt && { knownAt: endOfDay(knownAt) }),
+              ...(pageParam && { cursor: pageParam }),
+            },
           },
         }),
-      ),
+      );
+      // While another day is being asked about, what is still shown tells its own.
+      return { ...page, on: on ?? today() };
+    },
+    initialPageParam: "",
+    getNextPageParam: cursorOf,
     placeholderData: (previous, query) => (query?.queryKey[1] === actor ? previous : undefined),
   });
 }

@@ -36,30 +36,43 @@ export interface HolderInDepth {
   holder?: string;
 }
 
+export interface KindInDepth {
+  nobody?: boolean;
+  supporting?: string[];
+  refuting?: string[];
+  sensitivity?: Sensitivity;
+}
+
+/** What would change an answer. */
+export interface Sensitivity {
+  withoutClaim: { claim: string; state: string; leader?: string }[];
+  contrary?: { grade: string; sources: number; state: string; leader?: string };
+  text: string;
+}
+
 type Holder = Schemas["ControlHolder"] & HolderInDepth;
 
+interface AnswerOfKind extends KindInDepth {
+  state: string;
+  holders: Holder[];
+  reason?: string;
+  inheritedFrom?: string;
+}
+
 export interface TimelineAnswer {
+  until: string;
   kinds: {
     kind: string;
-    intervals: {
-      from?: string;
-      to?: string;
-      state: string;
-      holders: Holder[];
-      reason?: string;
-      inheritedFrom?: string;
-    }[];
+    intervals: { from: string; to: string; changedBy: string[]; answer: AnswerOfKind }[];
   }[];
+  claims: (Schemas["ControlClaim"] & ClaimInDepth)[];
 }
 
 export interface HistoryAnswer {
-  items: {
-    knownFrom?: string;
+  on: string;
+  kinds: {
     kind: string;
-    state: string;
-    holders: Holder[];
-    reason?: string;
-    because?: string[];
+    steps: { knownFrom: string; knownUntil?: string; changedBy: string[]; answer: AnswerOfKind }[];
   }[];
 }
 
@@ -168,19 +181,29 @@ export interface QualityPage extends Page<QualityFlag> {
   counts: { rule: string; meaning: string; flags: number; deposits: number }[];
 }
 
-export interface Holding {
-  deposit: { id: string; name: string; location?: Schemas["Location"] };
-  kind: string;
-  state: string;
-  probability?: number;
-  sharePercent?: number;
-  since?: Schemas["ControlSince"];
-  inheritedFrom?: string;
+interface Party {
+  id: string;
+  name: string;
 }
 
-export interface Holdings extends Page<Holding> {
-  actor: string;
+export interface UltimateHolders {
   on: string;
+  state?: string;
+  reason?: string;
+  holders: {
+    actor: Party;
+    sharePercent?: number;
+    chains: { sharePercent?: number; steps: { actor: Party; sharePercent?: number }[] }[];
+  }[];
+  remainder: { of?: Party; reason: string; sharePercent: number }[];
+  overstated: string[];
+}
+
+export interface Holding {
+  deposit: { id: string; name: string; longitude?: number; latitude?: number };
+  leads: boolean;
+  probability: number;
+  answer: AnswerOfKind & { kind: string; since?: Schemas["ControlSince"] };
 }
 
 export interface Page<Item> {
@@ -219,7 +242,11 @@ interface Id {
 
 export interface PendingPaths {
   "/api/v1/deposits/{id}/control/timeline": Get<{ knownAt?: string; policy?: string }, Id, TimelineAnswer>;
-  "/api/v1/deposits/{id}/control/history": Get<{ on?: string; policy?: string }, Id, HistoryAnswer>;
+  "/api/v1/deposits/{id}/control/history": Get<
+    { on?: string; knownAt?: string; kind?: string },
+    Id,
+    HistoryAnswer
+  >;
   "/api/v1/deposits/{id}/incidents": Get<
     { within?: string; since?: string; until?: string; limit?: string; cursor?: string },
     Id,
@@ -232,7 +259,8 @@ export interface PendingPaths {
   "/api/v1/proposals/{id}/decision": Post<Id, { decision: string; reason: string }, Proposal>;
   "/api/v1/proposals/{id}/withdraw": Post<Id, Record<string, never>, Proposal>;
   "/api/v1/proposals/{id}/rebase": Post<Id, Record<string, never>, Proposal>;
-  "/api/v1/actors/{id}/holdings": Get<Paging & { on?: string; knownAt?: string }, Id, Holdings>;
+  "/api/v1/deposits/{id}/ultimate-holders": Get<{ on?: string; knownAt?: string }, Id, UltimateHolders>;
+  "/api/v1/actors/{id}/holdings": Get<Paging & { on?: string; knownAt?: string }, Id, Page<Holding>>;
   "/api/v1/actors/{id}/network": Get<{ depth?: string; on?: string; knownAt?: string }, Id, Network>;
   "/api/v1/deposits/{id}/revisions": Get<Paging, Id, Page<Revision>>;
   "/api/v1/actors/{id}/revisions": Get<Paging, Id, Page<Revision>>;

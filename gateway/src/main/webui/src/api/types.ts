@@ -1,4 +1,4 @@
-import type { ClaimInDepth, HolderInDepth } from "./pending";
+import type { ClaimInDepth, HolderInDepth, KindInDepth } from "./pending";
 import type { components } from "./schema";
 
 /** The shapes of the API under the names that this app speaks of them with. */
@@ -12,7 +12,7 @@ export type Statement = Schemas["ResourceStatement"];
 export type Composition = Schemas["Composition"];
 export type Claim = Schemas["ControlClaim"] & ClaimInDepth;
 export type Holder = Schemas["ControlHolder"] & HolderInDepth;
-export type ControlOfKind = Omit<Schemas["ControlOfKind"], "holders"> & { holders: Holder[] };
+export type ControlOfKind = Omit<Schemas["ControlOfKind"], "holders"> & KindInDepth & { holders: Holder[] };
 export type Control = Omit<Schemas["ControlAnswer"], "controls" | "claims"> & {
   controls: ControlOfKind[];
   claims: Claim[];
@@ -21,7 +21,6 @@ export type {
   Difference,
   Evidence,
   Holding,
-  Holdings,
   IncidentsAround,
   Network,
   Overtaken,
@@ -30,6 +29,9 @@ export type {
   ProposedField,
   QualityFlag,
   Revision,
+  Sensitivity,
+  TimelineAnswer,
+  UltimateHolders,
 } from "./pending";
 export type Grade = Schemas["Grade"];
 export type Actor = Schemas["Actor"];

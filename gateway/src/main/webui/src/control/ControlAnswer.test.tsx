@@ -27,6 +27,8 @@ it("names the holder, the grade in words, and the claims that it rests on", () =
         grade: { source: "C", information: 2, text: "C2" },
         reason: "Taken on 18 or 21 October 2024; nothing later says otherwise.",
         claims: ["c009", "c010"],
+        supporting: ["c010"],
+        refuting: ["c009"],
       })}
     />,
   );
@@ -37,6 +39,8 @@ it("names the holder, the grade in words, and the claims that it rests on", () =
   );
   expect(within(territory).getByText("grade C2").title).toContain("fairly reliable");
   expect(within(territory).getByRole("link", { name: "2" }).getAttribute("href")).toBe("#claim-c010");
+  expect(territory.textContent).toContain("rests on claim 2");
+  expect(territory.textContent).toContain("against it: claim 1");
   expect(territory.textContent).not.toContain("100");
 });
 
@@ -101,5 +105,23 @@ it("leaves room for nobody and the unknown where the sources do", () => {
   );
   expect(screen.getByRole("listitem").textContent?.replaceAll("\u00a0", " ")).toContain(
     "Kachin Independence Army (80 %) or else unknown (20 %)",
+  );
+});
+
+it("says that nobody holds it", () => {
+  renderAt(
+    "/",
+    <ControlAnswer
+      answer={answer({
+        nobody: true,
+        holders: [
+          { holder: "nobody", probability: 0.7 },
+          { holder: "unknown", probability: 0.3 },
+        ],
+      })}
+    />,
+  );
+  expect(screen.getByRole("listitem").textContent?.replaceAll("\u00a0", " ")).toContain(
+    "Nobody (70 %) or else unknown (30 %)",
   );
 });

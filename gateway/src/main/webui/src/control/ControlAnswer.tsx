@@ -1,19 +1,37 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Control, ControlOfKind } from "../api/types";
 import { instant, partialDate } from "../format/dates";
 import { label, nameOf } from "../format/words";
 import { GradeMark } from "./GradeMark";
 import { Holders } from "./Holders";
+import type { ControlQuestion } from "./queries";
+import { WhatWouldChange } from "./WhatWouldChange";
 
 /** For each kind of control: held by whom, contested between whom, or unknown; and why. */
-export function ControlAnswer({ answer }: { answer: Control }) {
+export function ControlAnswer({ answer, question = {} }: { answer: Control; question?: ControlQuestion }) {
   return (
     <>
       <ul className="plain-list controls">
         {answer.controls
           .filter(({ state }) => state !== "unknown")
           .map((control) => (
-            <KindOfControl key={control.kind} control={control} numberOf={numbersOf(answer)} />
+            <KindOfControl
+              key={control.kind}
+              control={control}
+              numberOf={numbersOf(answer)}
+              change={
+                control.sensitivity && (
+                  <WhatWouldChange
+                    deposit={answer.deposit}
+                    kind={control.kind}
+                    sensitivity={control.sensitivity}
+                    question={question}
+                    numberOf={numbersOf(answer)}
+                  />
+                )
+              }
+            />
           ))}
         {unknownByReason(answer).map(([reason, kinds]) => (
           <li key={reason} className="control">
@@ -25,20 +43,21 @@ export function ControlAnswer({ answer }: { answer: Control }) {
         ))}
       </ul>
       <p className="small soft">
-        For {partialDate(answer.on)}, as known at {instant(answer.knownAt)}, by the rule{" "}
-        <a href="/api/v1/control/rule">{answer.policy}</a>.
+        For {partialDate(answer.on)}, as known at {instant(answer.knownAt)}, by the policy{" "}
+        <a href={`/api/v1/control/policies/${answer.policy}`}>{answer.policy}</a>.
       </p>
     </>
   );
 }
 
 interface KindProps {
+  change: ReactNode;
   control: ControlOfKind;
   numberOf: (claim: string) => number | undefined;
 }
 
-function KindOfControl({ control, numberOf }: KindProps) {
-  const { kind, state, holders, since, evidenceOf, grade, reason, inheritedFrom, claims } = control;
+function KindOfControl({ control, numberOf, change }: KindProps) {
+  const { kind, state, holders, since, evidenceOf, grade, reason, inheritedFrom, claims, supporting, refuting } = control;
   return (
     <li className="control">
       <h3>
@@ -55,19 +74,33 @@ function KindOfControl({ control, numberOf }: KindProps) {
             inherited from <Link to={`/deposits/${inheritedFrom}`}>{nameOf(inheritedFrom)}</Link>
           </span>
         )}
-        {claims.length > 0 && (
-          <span>
-            rests on {claims.length === 1 ? "claim" : "claims"}{" "}
-            {claims.map((claim, index) => (
-              <span key={claim}>
-                {index > 0 && ", "}
-                <a href={`#claim-${claim}`}>{numberOf(claim) ?? claim}</a>
-              </span>
-            ))}
-          </span>
-        )}
+        <Claims of={supporting ?? claims} numberOf={numberOf} lead="rests on" />
+        <Claims of={refuting ?? []} numberOf={numberOf} lead="against it:" />
       </p>
+      {change}
     </li>
+  );
+}
+
+interface ClaimsProps {
+  of: string[];
+  numberOf: (claim: string) => number | undefined;
+  lead: string;
+}
+
+/** Claims by their number in the list below. */
+function Claims({ of, numberOf, lead }: ClaimsProps) {
+  if (of.length === 0) return null;
+  return (
+    <span>
+      {lead} {of.length === 1 ? "claim" : "claims"}{" "}
+      {of.map((claim, index) => (
+        <span key={claim}>
+          {index > 0 && ", "}
+          <a href={`#claim-${claim}`}>{numberOf(claim) ?? claim}</a>
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -37,11 +37,21 @@ it("slides through the days: the address follows once the slider rests, and the 
   const calls = serve({
     "GET /api/v1/deposits/pang-war/control": answer,
     "GET /api/v1/deposits/pang-war/control/timeline": () => ({
-      kinds: [{ kind: "territory", intervals: [{ from: "2009-11-01", state: "held", holders: [] }] }],
+      until: "2026-11-23",
+      claims: [],
+      kinds: [
+        {
+          kind: "territory",
+          intervals: [
+            { from: "2009-11-01", to: "2026-11-23", changedBy: [], answer: { state: "held", holders: [] } },
+          ],
+        },
+      ],
     }),
   });
   const { router } = renderAt("/deposits/pang-war?on=2024-10-17", <ControlSection deposit="pang-war" />);
   const slider = screen.getByRole<HTMLInputElement>("slider", { name: "Held on, slider" });
+  await waitFor(() => expect(slider.min).toBe(String(dayNumber("2009-11-01"))));
   fireEvent.change(slider, { target: { value: String(dayNumber("2024-10-18")) } });
   fireEvent.change(slider, { target: { value: String(dayNumber("2024-10-19")) } });
   expect(slider.getAttribute("aria-valuetext")).toBe("19 October 2024");
@@ -55,4 +65,6 @@ it("slides through the days: the address follows once the slider rests, and the 
     target: { value: String(dayNumber("2024-10-25")) },
   });
   await waitFor(() => expect(router.state.location.search).toBe("?on=2024-10-19&knownAt=2024-10-25"));
+  const timelines = calls.filter(({ path }) => path.endsWith("/timeline"));
+  await waitFor(() => expect(timelines.length).toBeGreaterThan(0));
 });

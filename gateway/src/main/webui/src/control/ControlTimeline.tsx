@@ -1,6 +1,11 @@
 import { useId, useMemo, useState } from "react";
+import type { Claim } from "../api/types";
 import { label, nameOf } from "../format/words";
+import { Cite } from "../ui/Cite";
 import { Empty } from "../ui/Empty";
+import { holdingInWords, nobodyInWords } from "./claimInWords";
+import { evidenceOf } from "./evidence";
+import { periodInWords } from "./period";
 import { TimelineBar } from "./TimelineBar";
 import { coloursOf, type Line, speaking, type Stretch, whenInWords, whoInWords, windowOf } from "./timeline";
 
@@ -65,7 +70,8 @@ function LineInWords({ line: { stretches, kind }, onAsk }: { line: Line; onAsk: 
           <li key={stretch.from ?? `before ${index}`}>
             <strong>{sentence(stretch)}</strong>
             {stretch.inheritedFrom && <> Inherited from {nameOf(stretch.inheritedFrom)}.</>}
-            {stretch.reason && <> {stretch.reason}</>}{" "}
+            {stretch.reason && <> {stretch.reason}</>}
+            {stretch.changedBy?.map((claim) => <ChangedBy key={claim.id} claim={claim} />)}{" "}
             {stretch.from && (
               <button type="button" className="link" onClick={() => stretch.from && onAsk(stretch.from)}>
                 Ask about its first day
@@ -75,6 +81,22 @@ function LineInWords({ line: { stretches, kind }, onAsk }: { line: Line; onAsk: 
         ))}
       </ol>
     </details>
+  );
+}
+
+/** The claim that begins or ends it, with its source. */
+function ChangedBy({ claim }: { claim: Claim }) {
+  return (
+    <span className="note soft">
+      By the claim on {claim.actor?.name ?? nobodyInWords(claim).toLowerCase()}: {holdingInWords(claim)},{" "}
+      {periodInWords(claim.period)} (
+      {evidenceOf(claim)
+        .slice(0, 2)
+        .map(({ id, source }) => (
+          <Cite key={id} source={source} />
+        ))}
+      )
+    </span>
   );
 }
 

@@ -6,9 +6,10 @@ import { nobodyInWords } from "./claimInWords";
 /** Who holds it, how likely each; and what else may be, where the sources leave room for that. */
 export function Holders({ control: { state, holders } }: { control: Pick<ControlOfKind, "state" | "holders"> }) {
   const actors = holders.filter(({ actor }) => actor !== undefined);
-  const others = holders.filter(({ actor, probability }) => actor === undefined && probability !== 0);
-  const named = actors.length > 0 ? actors : others;
-  const rest = actors.length > 0 ? others : [];
+  const nobody = holders.filter(({ holder, probability }) => holder === "nobody" && probability !== 0);
+  const unknown = holders.filter(({ holder, probability }) => holder === "unknown" && probability !== 0);
+  const named = actors.length > 0 ? actors : nobody;
+  const rest = actors.length > 0 ? [...nobody, ...unknown] : unknown;
   // Who contests is in it or the other; one side's actors are in it together.
   const joint = state === "contested" ? " or " : " and ";
   return (

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, cursorOf, dataOf, pending } from "../api/client";
+import type { TimelineAnswer } from "../api/types";
 import type { Line } from "./timeline";
 
 /** Both are days; absent means today, and everything known by now. */
@@ -28,15 +29,47 @@ export function useControl(deposit: string, { on, knownAt }: ControlQuestion) {
 export function useTimeline(deposit: string, knownAt: string | undefined) {
   return useQuery({
     queryKey: ["control-timeline", deposit, knownAt],
-    queryFn: async (): Promise<Line[]> => {
+    queryFn: async () =>
+      linesOf(
+        await dataOf(
+          pending.GET("/api/v1/deposits/{id}/control/timeline", {
+            params: { path: { id: deposit }, query: { ...(knownAt && { knownAt: endOfDay(knownAt) }) } },
+          }),
+        ),
+      ),
+    placeholderData: (previous, query) => (query?.queryKey[1] === deposit ? previous : undefined),
+  });
+}
+
+/** The last stretch goes on: that it ends today is only where the line was cut. */
+function linesOf({ kinds, claims, until }: TimelineAnswer): Line[] {
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  return kinds.map(({ kind, intervals }) => ({
+    kind,
+    stretches: intervals.map(({ from, to, changedBy, answer }) => ({
+      ...answer,
+      from,
+      ...(to !== until && { to }),
+      changedBy: changedBy.flatMap((id) => known.get(id) ?? []),
+    })),
+  }));
+}
+
+/** What was answered for one day, from the first that was known of it. */
+export function useHistory(deposit: string, kind: string, { on, knownAt }: ControlQuestion) {
+  return useQuery({
+    queryKey: ["control-history", deposit, kind, on, knownAt],
+    queryFn: async () => {
       const { kinds } = await dataOf(
-        pending.GET("/api/v1/deposits/{id}/control/timeline", {
-          params: { path: { id: deposit }, query: { ...(knownAt && { knownAt: endOfDay(knownAt) }) } },
+        pending.GET("/api/v1/deposits/{id}/control/history", {
+          params: {
+            path: { id: deposit },
+            query: { kind, ...(on && { on }), ...(knownAt && { knownAt: endOfDay(knownAt) }) },
+          },
         }),
       );
-      return kinds.map(({ kind, intervals }) => ({ kind, stretches: intervals }));
+      return kinds.flatMap(({ steps }) => steps);
     },
-    placeholderData: (previous, query) => (query?.queryKey[1] === deposit ? previous : undefined),
   });
 }
 

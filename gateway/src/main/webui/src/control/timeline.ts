@@ -1,4 +1,4 @@
-import type { Holder } from "../api/types";
+import type { Claim, Holder } from "../api/types";
 import { dayNumber, dayOf, partialDate, today } from "../format/dates";
 import { percent } from "../format/quantity";
 import { nobodyInWords } from "./claimInWords";
@@ -12,6 +12,8 @@ export interface Stretch {
   holders: Holder[];
   reason?: string;
   inheritedFrom?: string;
+  /** The claims by which something begins or ends on the first day. */
+  changedBy?: Claim[];
 }
 
 /** One kind of control in time. */

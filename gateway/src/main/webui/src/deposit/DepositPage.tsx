@@ -7,6 +7,7 @@ import { Discussion } from "../forum/Discussion";
 import { IncidentSection } from "../incident/IncidentSection";
 import { QualitySection } from "../quality/QualitySection";
 import { RankSection } from "../ranking/RankSection";
+import { RevisionSection } from "../revision/RevisionSection";
 import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";
 import { Section } from "../ui/Section";
@@ -98,6 +99,7 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
       <IncidentSection deposit={deposit.id} />
       <Discussion subject={`deposit:${deposit.id}`} about={deposit.name} />
       <SourceList references={references} records={deposit.links?.["records"]} />
+      <RevisionSection kind="deposits" id={deposit.id} />
     </>
   );
 }

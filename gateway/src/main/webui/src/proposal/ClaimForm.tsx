@@ -61,7 +61,7 @@ export function ClaimForm({ deposit, draftKey, onWritten, onCancel }: Props) {
       </Group>
       <Group name="When">
         <div className="columns">
-          <TextField label="From" value={draft.from} error={errorOf("from")} onChange={(from) => write({ from })} />
+          <TextField label="From" value={draft.from} error={errorOf("from") ?? errorOf("period")} onChange={(from) => write({ from })} />
           <TextField label="To" value={draft.to} error={errorOf("to")} onChange={(to) => write({ to })} />
           <TextField
             label="Held on, where no more is said"

@@ -59,7 +59,7 @@ export function documentOf(fields: ClaimFields, subject: string) {
     kind: text.kind,
     level: text.level,
     polarity: text.polarity,
-    sharePercent: text.sharePercent && Number(text.sharePercent),
+    sharePercent: text.kind === "ownership" && text.sharePercent && Number(text.sharePercent),
     period: given({ from: text.from, to: text.to, asOf: text.asOf }),
     evidence: [
       given({
