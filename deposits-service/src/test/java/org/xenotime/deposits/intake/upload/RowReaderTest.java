@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.intake.upload.RowReader.Read;
@@ -65,7 +67,11 @@ class RowReaderTest {
   void aFileMayBeLargerThanAllItsRowsInMemory() throws IOException {
     var line = ("a,b," + "x".repeat(10_000) + "\n").getBytes(UTF_8);
     var repeats = 20_000;
-    var reader = new RowReader(new Repeated((HEADER + "\n").getBytes(UTF_8), line, repeats));
+    var lines =
+        Collections.enumeration(
+            Collections.nCopies(repeats, line).stream().map(ByteArrayInputStream::new).toList());
+    var header = new ByteArrayInputStream((HEADER + "\n").getBytes(UTF_8));
+    var reader = new RowReader(new SequenceInputStream(header, new SequenceInputStream(lines)));
     var most = 0;
     for (var row = reader.next(); row.isPresent(); row = reader.next()) {
       most = Math.max(most, row.orElseThrow().number());
@@ -75,8 +81,7 @@ class RowReaderTest {
 
   @Test
   void aBodyThatDoesNotComeToItsEndIsGivenUp() {
-    var body =
-        Body.of(new Repeated(new byte[0], new byte[] {'\n'}, Integer.MAX_VALUE), Duration.ZERO);
+    var body = Body.of(new ByteArrayInputStream(new byte[] {'\n'}), Duration.ZERO);
     assertThatThrownBy(body::read).isInstanceOf(Body.TooSlow.class);
   }
 
@@ -91,33 +96,5 @@ class RowReaderTest {
       rows.add(row.orElseThrow());
     }
     return rows;
-  }
-
-  /** Begins once and goes on with the same many times. */
-  private static class Repeated extends InputStream {
-
-    private final byte[] again;
-    private byte[] now;
-    private int at;
-    private int left;
-
-    Repeated(byte[] first, byte[] again, int times) {
-      this.now = first;
-      this.again = again;
-      this.left = times;
-    }
-
-    @Override
-    public int read() {
-      if (at == now.length) {
-        if (left-- == 0) {
-          left = 0;
-          return -1;
-        }
-        now = again;
-        at = 0;
-      }
-      return now[at++];
-    }
   }
 }
