@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.xenotime.local.settings.UserError;
 
@@ -72,19 +73,20 @@ record Wrk(Duration round, int mostRounds, Duration time) {
         .formatted(paths);
   }
 
+  /** Refusals do not count until everything is warm: a cold service may shed load. */
   private Result measure(List<String> options) throws IOException, InterruptedException {
-    var last = run(options, round);
+    var last = rate(run(options, round));
     for (int i = 1; i < mostRounds; i++) {
-      var next = run(options, round);
-      if (next.requestsPerSecond() < 1.1 * last.requestsPerSecond()) {
+      var next = rate(run(options, round));
+      if (next < 1.1 * last) {
         break;
       }
       last = next;
     }
-    return run(options, time);
+    return parse(options.getLast(), run(options, time));
   }
 
-  private static Result run(List<String> options, Duration time)
+  private static String run(List<String> options, Duration time)
       throws IOException, InterruptedException {
     var command =
         new ArrayList<>(
@@ -99,11 +101,10 @@ record Wrk(Duration round, int mostRounds, Duration time) {
     command.addAll(options);
     var wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
     var output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    var address = options.getLast();
     if (wrk.waitFor() != 0) {
-      throw new UserError("wrk fails on %s:%n%s".formatted(address, output));
+      throw new UserError("wrk fails on %s:%n%s".formatted(options.getLast(), output));
     }
-    return parse(address, output);
+    return output;
   }
 
   static Result parse(String url, String output) {
@@ -111,13 +112,20 @@ record Wrk(Duration round, int mostRounds, Duration time) {
     if (refused.find()) {
       throw new UserError("%s was refused %s times".formatted(url, refused.group(1)));
     }
-    var rate = RATE.matcher(output);
-    var p99 = P99.matcher(output);
-    if (!rate.find() || !p99.find()) {
+    var p99 = found(P99, output);
+    return new Result(rate(output), Double.parseDouble(p99.group(1)) * millis(p99.group(2)));
+  }
+
+  private static double rate(String output) {
+    return Double.parseDouble(found(RATE, output).group(1));
+  }
+
+  private static MatchResult found(Pattern pattern, String output) {
+    var matcher = pattern.matcher(output);
+    if (!matcher.find()) {
       throw new UserError("wrk says nothing to count on:%n%s".formatted(output));
     }
-    return new Result(
-        Double.parseDouble(rate.group(1)), Double.parseDouble(p99.group(1)) * millis(p99.group(2)));
+    return matcher;
   }
 
   private static double millis(String unit) {
