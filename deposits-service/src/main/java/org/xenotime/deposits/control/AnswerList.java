@@ -32,6 +32,7 @@ import org.xenotime.deposits.sql.ListAnswer.Asked;
 @RequestScoped
 class AnswerList {
 
+  private static final int LEAST_CANDIDATES = 200;
   private static final int MOST_CANDIDATES = 1_000;
   private static final int CANDIDATES_FOR_AN_ITEM = 4;
   private static final String ORDER = "place";
@@ -84,7 +85,9 @@ class AnswerList {
         version,
         format,
         () -> {
-          var most = Math.min(MOST_CANDIDATES, limit.value() * CANDIDATES_FOR_AN_ITEM);
+          var most =
+              Math.clamp(
+                  (long) limit.value() * CANDIDATES_FOR_AN_ITEM, LEAST_CANDIDATES, MOST_CANDIDATES);
           var slice =
               cursor == null
                   ? new Slice(-1, "", most, kind)

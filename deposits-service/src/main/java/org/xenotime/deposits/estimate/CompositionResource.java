@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -33,63 +32,26 @@ import org.xenotime.deposits.http.Conditional;
 import org.xenotime.deposits.http.Format;
 import org.xenotime.deposits.http.Problem;
 
-@Path("/api/v1")
+@Path("/api/v1/compositions")
 @RunOnVirtualThread
 @Tag(name = "Deposits", description = "Where rare earths were found, how much, and of which")
 class CompositionResource {
 
   private final Desk desk;
   private final CompositionEditable compositions;
-  private final OfDeposit ofDeposit;
   private final Changes changes;
   private final Conditional conditional;
 
   CompositionResource(
-      Desk desk,
-      CompositionEditable compositions,
-      OfDeposit ofDeposit,
-      Changes changes,
-      Conditional conditional) {
+      Desk desk, CompositionEditable compositions, Changes changes, Conditional conditional) {
     this.desk = desk;
     this.compositions = compositions;
-    this.ofDeposit = ofDeposit;
     this.changes = changes;
     this.conditional = conditional;
   }
 
-  @POST
-  @Path("/deposits/{id}/compositions")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.MEMBER, Roles.ANALYST, Roles.EDITOR, Roles.ADMIN})
-  @Operation(
-      operationId = "createComposition",
-      summary = "Add a composition to a deposit",
-      description =
-          "The headline figures of the deposit follow, by the rule that its page tells. "
-              + Writes.WHO)
-  @APIResponse(
-      responseCode = "201",
-      description = "The composition; Location is its address",
-      content = @Content(schema = @Schema(implementation = CompositionOfDeposit.class)))
-  @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
-  @APIResponse(responseCode = "404", description = "There is no such deposit")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  public Response create(
-      @Parameter(description = "Slug of the deposit", example = "mount-weld") @PathParam("id")
-          String deposit,
-      @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,
-      @RequestBody(content = @Content(schema = @Schema(implementation = CompositionDraft.class)))
-          ObjectNode body) {
-    return desk.create(compositions, ofDeposit.put(deposit, body), key);
-  }
-
   @GET
-  @Path("/compositions/{id}")
+  @Path("/{id}")
   @PermitAll
   @Operation(
       operationId = "getComposition",
@@ -118,7 +80,7 @@ class CompositionResource {
   }
 
   @PATCH
-  @Path("/compositions/{id}")
+  @Path("/{id}")
   @Consumes({Writes.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({Roles.MEMBER, Roles.ANALYST, Roles.EDITOR, Roles.ADMIN})
   @Operation(
@@ -152,7 +114,7 @@ class CompositionResource {
   }
 
   @GET
-  @Path("/compositions/{id}/revisions")
+  @Path("/{id}/revisions")
   @PermitAll
   @Operation(
       operationId = "listCompositionRevisions",

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -33,63 +32,26 @@ import org.xenotime.deposits.http.Conditional;
 import org.xenotime.deposits.http.Format;
 import org.xenotime.deposits.http.Problem;
 
-@Path("/api/v1")
+@Path("/api/v1/statements")
 @RunOnVirtualThread
 @Tag(name = "Deposits", description = "Where rare earths were found, how much, and of which")
 class StatementResource {
 
   private final Desk desk;
   private final StatementEditable statements;
-  private final OfDeposit ofDeposit;
   private final Changes changes;
   private final Conditional conditional;
 
   StatementResource(
-      Desk desk,
-      StatementEditable statements,
-      OfDeposit ofDeposit,
-      Changes changes,
-      Conditional conditional) {
+      Desk desk, StatementEditable statements, Changes changes, Conditional conditional) {
     this.desk = desk;
     this.statements = statements;
-    this.ofDeposit = ofDeposit;
     this.changes = changes;
     this.conditional = conditional;
   }
 
-  @POST
-  @Path("/deposits/{id}/statements")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.MEMBER, Roles.ANALYST, Roles.EDITOR, Roles.ADMIN})
-  @Operation(
-      operationId = "createStatement",
-      summary = "Add a statement to a deposit",
-      description =
-          "The headline figures of the deposit follow, by the rule that its page tells. "
-              + Writes.WHO)
-  @APIResponse(
-      responseCode = "201",
-      description = "The statement; Location is its address",
-      content = @Content(schema = @Schema(implementation = StatementOfDeposit.class)))
-  @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
-  @APIResponse(responseCode = "404", description = "There is no such deposit")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  public Response create(
-      @Parameter(description = "Slug of the deposit", example = "mount-weld") @PathParam("id")
-          String deposit,
-      @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,
-      @RequestBody(content = @Content(schema = @Schema(implementation = StatementDraft.class)))
-          ObjectNode body) {
-    return desk.create(statements, ofDeposit.put(deposit, body), key);
-  }
-
   @GET
-  @Path("/statements/{id}")
+  @Path("/{id}")
   @PermitAll
   @Operation(
       operationId = "getStatement",
@@ -117,7 +79,7 @@ class StatementResource {
   }
 
   @PATCH
-  @Path("/statements/{id}")
+  @Path("/{id}")
   @Consumes({Writes.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({Roles.MEMBER, Roles.ANALYST, Roles.EDITOR, Roles.ADMIN})
   @Operation(
@@ -151,7 +113,7 @@ class StatementResource {
   }
 
   @GET
-  @Path("/statements/{id}/revisions")
+  @Path("/{id}/revisions")
   @PermitAll
   @Operation(
       operationId = "listStatementRevisions",

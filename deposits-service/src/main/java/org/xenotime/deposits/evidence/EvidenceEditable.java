@@ -107,10 +107,11 @@ class EvidenceEditable implements Editable<EvidenceDraft> {
   }
 
   /** One source says one thing of a claim at one place. */
-  private static void refuseTwin(EvidenceDraft draft, String except, List<EvidenceRow> others) {
+  private void refuseTwin(EvidenceDraft draft, String except, List<EvidenceRow> others) {
+    var source = sources.slugOf(draft.source());
     others.stream()
         .filter(row -> !row.evidence().id().equals(except))
-        .filter(row -> row.source().id().equals(draft.source().id()))
+        .filter(row -> source.filter(row.source().id()::equals).isPresent())
         .filter(row -> row.evidence().stance().id().equals(draft.stance()))
         .filter(row -> Objects.equals(row.text().locator(), draft.locator()))
         .findFirst()

@@ -76,6 +76,11 @@ public class Sources {
     return id;
   }
 
+  /** The slug of the source if it is known already. */
+  public Optional<String> slugOf(GivenSource given) {
+    return known(given).map(source -> source.slug);
+  }
+
   /** The id of the source if it is known already. */
   public Optional<Long> idOf(GivenSource given) {
     return known(given).map(source -> source.id);

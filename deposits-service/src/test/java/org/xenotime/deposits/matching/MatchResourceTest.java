@@ -134,7 +134,11 @@ class MatchResourceTest extends WritingTest {
         .body("aliases", hasItem("Gadolin Rigde"))
         .body("statements", hasSize(2))
         .body("statements.estimate.sort()", contains(1, 2));
-    given().get("/api/v1/deposits?q=Gadolin Rigde").then().body("items.id", contains(first.slug()));
+    given()
+        .get("/api/v1/deposits?q=Gadolin Rigde")
+        .then()
+        .body("items[0].id", equalTo(first.slug()))
+        .body("items.id", not(hasItem(later.slug())));
     given()
         .queryParam("on", "2024-06-01")
         .get(DEPOSITS + first.slug() + "/control")
