@@ -48,6 +48,7 @@ record Pages(
     table.add(far.rows());
     table.add(deposits("Mount Weld with everything", DEPOSITS + "/mount-weld").rows());
     table.add(control("control of Pang War", DEPOSITS + "/pang-war/control").rows());
+    table.add(control("its timeline", DEPOSITS + "/pang-war/control/timeline").rows());
     table.add(unchanged(settings.url(Component.DEPOSITS) + DEPOSITS).rows());
     table.add("");
     table.add(far.beside(first, ANEW, AS_FAST));

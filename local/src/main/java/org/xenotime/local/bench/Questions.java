@@ -25,6 +25,7 @@ record Questions(Connection originals, int times) {
   List<Question> all() throws SQLException {
     var usual = slugs(WITH_CLAIMS.formatted(1, 5));
     var crowded = slugs(WITH_CLAIMS.formatted(100, 1000));
+    var holders = slugs(WITH_HOLDINGS);
     return List.of(
         Question.of("deposits", DEPOSITS),
         Question.of("deposits by tonnage", DEPOSITS + "?sort=-treoTonnes"),
@@ -38,7 +39,11 @@ record Questions(Connection originals, int times) {
         Question.of("claims", CLAIMS),
         Question.of("claims of a kind on a day", CLAIMS + "?kind=ownership&on=2020-01-01"),
         Question.about("claims about a deposit", usual, CLAIMS + "?deposit=%s", times),
-        Question.about("claims of an actor", slugs(WITH_HOLDINGS), CLAIMS + "?actor=%s", times));
+        Question.about("claims of an actor", holders, CLAIMS + "?actor=%s", times),
+        Question.about("timeline, 1 to 5 claims", usual, DEPOSITS + "/%s/control/timeline", times),
+        Question.of("contested on a day", "/api/v1/control/contested?on=2024-11-01"),
+        Question.about("holdings of an actor", holders, "/api/v1/actors/%s/holdings", times),
+        Question.of("flags of quality", "/api/v1/quality"));
   }
 
   private List<String> slugs(String query) throws SQLException {
