@@ -17,9 +17,17 @@ for (const [name, fields] of Object.entries(promised)) {
   unknown.push(...fields.filter((field) => !schema?.properties?.[field]).map((field) => `${name}.${field}`));
   if (schema) schema.required = [...new Set([...(schema.required ?? []), ...fields])];
 }
+if (document.components.schemas.JsonNode) {
+  // Any JSON value: the document tells of the server's class for one instead.
+  document.components.schemas.JsonNode = {};
+}
 if (unknown.length > 0) {
   throw new Error(`promised.json names what openapi.json does not: ${unknown.join(", ")}`);
 }
+
+// The document names the server's constants, which the API takes and gives in small letters.
+const verdicts = document.components.schemas.Verdict;
+if (verdicts) verdicts.enum = verdicts.enum.map((verdict) => verdict.toLowerCase());
 
 const types = astToString(await openapiTS(document));
 await writeFile(new URL("../src/api/schema.d.ts", import.meta.url), types);

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { api, cursorOf, dataOf, pending } from "../api/client";
+import { api, cursorOf, dataOf } from "../api/client";
 import { type ControlQuestion, endOfDay } from "../control/queries";
 import { today } from "../format/dates";
 
@@ -15,8 +15,8 @@ export function useNetwork(actor: string, depth: number, on: string | undefined)
     queryKey: ["network", actor, depth, on],
     queryFn: () =>
       dataOf(
-        pending.GET("/api/v1/actors/{id}/network", {
-          params: { path: { id: actor }, query: { depth: String(depth), ...(on && { on }) } },
+        api.GET("/api/v1/actors/{id}/network", {
+          params: { path: { id: actor }, query: { depth, ...(on && { on }) } },
         }),
       ),
     placeholderData: (previous, query) => (query?.queryKey[1] === actor ? previous : undefined),
@@ -39,11 +39,11 @@ export function useHoldings(actor: string, { on, knownAt }: ControlQuestion) {
     queryKey: ["holdings", actor, on, knownAt],
     queryFn: async ({ pageParam }) => {
       const page = await dataOf(
-        pending.GET("/api/v1/actors/{id}/holdings", {
+        api.GET("/api/v1/actors/{id}/holdings", {
           params: {
             path: { id: actor },
             query: {
-              limit: "100",
+              limit: 100,
               ...(on && { on }),
               ...(knownAt && { knownAt: endOfDay(knownAt) }),
               ...(pageParam && { cursor: pageParam }),

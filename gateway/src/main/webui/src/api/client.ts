@@ -1,19 +1,14 @@
 import createClient from "openapi-fetch";
 import { ProblemError, problemFrom } from "./problem";
-import type { PendingPaths } from "./pending";
 import type { paths } from "./schema";
 
-const options = {
+/** The API, typed by its OpenAPI document. Same origin, so the session's cookie goes along. */
+export const api = createClient<paths, "application/json">({
   // Looked up at the time of the call, so that a test can stand in for the network.
   fetch: (request: Request) => globalThis.fetch(request),
   baseUrl: globalThis.location.origin,
   headers: { Accept: "application/json" },
-};
-/** The API, typed by its OpenAPI document. Same origin, so the session's cookie goes along. */
-export const api = createClient<paths, "application/json">(options);
-
-/** What the document does not say yet. */
-export const pending = createClient<PendingPaths, "application/json">(options);
+});
 
 interface Answer<T> {
   data?: T;

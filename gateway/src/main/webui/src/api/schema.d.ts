@@ -12,7 +12,11 @@ export interface paths {
          */
         get: operations["listActors"];
         put?: never;
-        post?: never;
+        /**
+         * Add an actor
+         * @description Its id is made of its name. An actor that has one of its identifiers already, or one of its names or aliases (accents, case and punctuation aside) and is not known to be of another country, is a 409 that names it. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        post: operations["createActor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -26,10 +30,117 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An actor with its relations and the claims about it */
+        /**
+         * An actor with its relations and the claims about it
+         * @description All that a page about the actor needs in one answer: names and identifiers, its relations as they stand today with their periods, what it is claimed to hold, and the actors that proved to be the same. Claims of those count as its own.
+         */
         get: operations["getActor"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an actor
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. The id stays as it is. An actor is not retracted: it is merged into the one that it is. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        patch: operations["changeActor"];
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an actor holds on a day
+         * @description Deposits and areas of which it may hold a kind of control by claims of their own, how likely that is, and whether it leads. What lies inside such an area inherits that, and is not listed. A page may have fewer items than its limit and still be followed by another: `next` says so.
+         */
+        get: operations["listHoldings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an actor proved to be another
+         * @description Nothing is rewritten: both keep what was recorded of them, and from now on claims and relations of both count as those of the one. The old id answers 308 with the address of the one, both histories say who merged them and why, and `unmerge` takes it back. What was known before the merge (`knownAt`) still tells the two apart. An actor that was merged is merged no further and takes in no other (409). For editors.
+         */
+        post: operations["mergeActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actors around one, and what they are to each other on a day
+         * @description Follows relations in both directions, up to `depth` of them away. A relation counts on a day that may lie in its period by its source; one without any date counts on every day. Actors that proved to be one are one. Shown are at most 500 actors and relations together, the nearest actors first and of equal ones by id; where there are more, `truncated` is true and `leftOff` counts what is missing.
+         */
+        get: operations["getActorNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed an actor, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV. An actor that was merged into another keeps its own, and both say when and why.
+         */
+        get: operations["listActorRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a merged actor is one of its own after all
+         * @description Takes a merge back, with a reason. What was recorded of the actor counts as its own again; both histories keep the merge and its end. For editors.
+         */
+        post: operations["unmergeActor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -45,9 +156,53 @@ export interface paths {
         };
         /**
          * The feed of changes
-         * @description Every committed change as a CloudEvent, in commit order and without gaps: who has read up to a position has read all there is up to it. Start without `after`, keep `cursor`, and pass it as `after` the next time. With `wait` the answer is held back until something happens, or the time is up. Delivery is at least once; `id` tells a repeat. The last event of every write is `org.xenotime.revision.committed`: what stands before it is complete. Types: `org.xenotime.deposit.changed`, `org.xenotime.actor.changed`, `org.xenotime.claim.recorded`, `org.xenotime.prices.changed`, `org.xenotime.intake.completed`, `org.xenotime.revision.committed`.
+         * @description Every committed change as a CloudEvent, in commit order and without gaps: who has read up to a position has read all there is up to it. Start without `after`, keep `cursor`, and pass it as `after` the next time. With `wait` the answer is held back until something happens, or the time is up. Delivery is at least once; `id` tells a repeat. The last event of every write is `org.xenotime.revision.committed`: what stands before it is complete. Types: `org.xenotime.deposit.changed`, `org.xenotime.deposit.removed` (its id stands for another now), `org.xenotime.actor.changed`, `org.xenotime.claim.recorded`, `org.xenotime.source.changed`, `org.xenotime.prices.changed`, `org.xenotime.proposal.opened`, `org.xenotime.proposal.rebased`, `org.xenotime.proposal.decided`, `org.xenotime.intake.completed`, `org.xenotime.revision.committed`.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compositions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One composition
+         * @description What one source says, also where it was taken back since: then `retracted` is true.
+         */
+        get: operations["getComposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a composition, or take it back
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. What is retracted stays readable, but nothing is derived from it; a later correction puts it back. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        patch: operations["changeComposition"];
+        trace?: never;
+    };
+    "/api/v1/compositions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed a composition, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV.
+         */
+        get: operations["listCompositionRevisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -69,7 +224,11 @@ export interface paths {
          */
         get: operations["listControlClaims"];
         put?: never;
-        post?: never;
+        /**
+         * Record a claim with its evidence
+         * @description At least one piece of evidence; its source is the id of one that is known, or an object that describes one to be registered with it. A claim of the same actor, subject, kind and source with an overlapping period is a 409 that names its twin. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        post: operations["createControlClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -90,6 +249,134 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Correct a claim, or take it back
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. What stood before stays, and is what was known until now. Evidence with an id is kept or changed, without one it is added, and what is left out is taken back. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        patch: operations["changeControlClaim"];
+        trace?: never;
+    };
+    "/api/v1/control-claims/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence of a claim
+         * @description All that stands today, in the order in which it was recorded.
+         */
+        get: operations["listEvidenceOfControlClaim"];
+        put?: never;
+        /**
+         * Add evidence to a claim
+         * @description A source that supports or refutes it. The same source with the same stance at the same place is a 409 that names its twin. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        post: operations["createEvidenceOfControlClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-claims/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed a claim, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV.
+         */
+        get: operations["listControlClaimRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/contested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is contested on a day
+         * @description Deposits and areas of which a kind of control is contested by claims of their own; what lies inside a contested area inherits that, and is not listed. A page may have fewer items than its limit and still be followed by another: `next` says so. In the order in which the deposits were registered.
+         */
+        get: operations["listContestedControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed hands between two days
+         * @description Deposits and areas of which state, leader or holders of a kind of control differ between the two days, by claims of their own. A page may have fewer items than its limit and still be followed by another: `next` says so. In the order in which the deposits were registered.
+         */
+        get: operations["listChangedControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The policies that make an answer of claims
+         * @description The one in use first; an answer by another is had with ?policy=.
+         */
+        get: operations["listControlPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A policy that makes an answer of claims
+         * @description In prose, with its numbers and a worked example.
+         */
+        get: operations["getControlPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -101,8 +388,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rule that makes an answer of claims
-         * @description In prose, with its parameters and a worked example.
+         * The policy in use
+         * @description In prose, with its numbers and a worked example.
          */
         get: operations["getControlRule"];
         put?: never;
@@ -126,7 +413,11 @@ export interface paths {
          */
         get: operations["listDeposits"];
         put?: never;
-        post?: never;
+        /**
+         * Add a deposit
+         * @description What is known of the place; figures follow as statements and compositions. One of that name in the same country and admin area is a 409 that names it. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        post: operations["createDeposit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -150,6 +441,30 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change a deposit, or its id
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. With another `id` it moves: the old one answers 308 from then on. A deposit is not retracted. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        patch: operations["changeDeposit"];
+        trace?: never;
+    };
+    "/api/v1/deposits/{id}/compositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a composition to a deposit
+         * @description The headline figures of the deposit follow, by the rule that its page tells. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        post: operations["createComposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -162,9 +477,89 @@ export interface paths {
         };
         /**
          * Who controls a deposit on a day, by what was known at a time
-         * @description For each kind of control: held by whom, contested between whom, or unknown, with the reason and the claims behind it. `on` is the day in the world, `knownAt` the time of knowledge: a claim counts from the day its source was published, where that is known, else from when it was recorded here. Without them: today, by what is known now. The rule is at /api/v1/control/rule.
+         * @description For each kind of control: held by whom, contested between whom, or unknown, with the reason and the claims behind it. `on` is the day in the world, `knownAt` the time of knowledge: a claim counts from the day its source was published, where that is known, else from when it was recorded here. Without them: today, by what is known now. The policies are at /api/v1/control/policies.
          */
         get: operations["getControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deposits/{id}/control/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two days
+         * @description The kinds of control of which state, leader or holders differ, with both answers. That somebody became less likely is no change.
+         */
+        get: operations["getControlDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deposits/{id}/control/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the answer for one day changed as knowledge came in
+         * @description For each kind of control what was answered for the day, from when to when, and the claims that changed it: published, recorded, corrected or taken back. `knownAt` ends it.
+         */
+        get: operations["getControlHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deposits/{id}/control/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who controlled a deposit when
+         * @description For each kind of control the intervals in which the answer is the same, to the last figure, and which claims changed it; the first interval begins with the first day of which any claim speaks. Which actors are of one side is asked for the last day.
+         */
+        get: operations["getControlTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deposits/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conflict events around a deposit
+         * @description Events with at least one death within a radius of the deposit, each with its distance in km (great circle; how exactly the place of the event is known stands in `location.precision`), and counts by year and by side over all of them. Myanmar 1989 to 2023, from the UCDP Georeferenced Event Dataset of the Uppsala Conflict Data Program (CC BY 4.0): that nothing is listed elsewhere, or later, means that nothing was looked for.
+         */
+        get: operations["listIncidentsAroundDeposit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -193,6 +588,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deposits/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed a deposit, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV.
+         */
+        get: operations["listDepositRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deposits/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a statement to a deposit
+         * @description The headline figures of the deposit follow, by the rule that its page tells. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        post: operations["createStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deposits/{id}/ultimate-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands behind the owners of a deposit on a day
+         * @description Begins with the answer of `/control` for ownership, and goes up the relations `owns` that may hold on the day, by what was known then, to actors of whom no owner is known. Shares are multiplied along a chain and summed over the chains that lead to one holder. Of several relations between the same two actors the newest that states a share counts, of equal ones the better graded.
+         *
+         *     A circle (A owns a part of B, and B of A) is followed once: a chain ends before an actor that it has passed, and what would go round stays in `remainder` with the reason `circle`. So do shares of which nobody is known to be the owner (`not-claimed`), or whose owners are known without their shares (`not-stated`). Nothing is spread over the known holders: their shares are the least that the sources say.
+         */
+        get: operations["getUltimateHolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elements": {
         parameters: {
             query?: never;
@@ -213,6 +670,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence as it stands today
+         * @description What a source says for or against a claim; of what was taken back the last.
+         */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct evidence, or take it back
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. What stood before stays, and is what was known until now. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        patch: operations["changeEvidence"];
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed evidence, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV.
+         */
+        get: operations["listEvidenceRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents": {
         parameters: {
             query?: never;
@@ -222,7 +723,7 @@ export interface paths {
         };
         /**
          * Conflict events
-         * @description Events with at least one death, Myanmar 1989 to 2023, from the UCDP Georeferenced Event Dataset of the Uppsala Conflict Data Program (CC BY 4.0), as they stand there. Sorted by first day.
+         * @description Events with at least one death, Myanmar 1989 to 2023, from the UCDP Georeferenced Event Dataset of the Uppsala Conflict Data Program (CC BY 4.0), as they stand there. Sorted by first day; with `near` each has its `distanceKm`, and they can be sorted by it.
          */
         get: operations["listIncidents"];
         put?: never;
@@ -245,6 +746,90 @@ export interface paths {
          * @description For each data set: rows read by file, things stored by kind, how many rows were flagged for which reason, and how many values were kept as text because their meaning is not certain. Nothing is dropped. JSON or CSV.
          */
         get: operations["listIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store many claims at once, from a CSV file
+         * @description UTF-8, with or without a byte order mark; commas between the cells (RFC 4180); a header row with the titles of the columns in any order; at most 64 MB (67,108,864 bytes) and 100,000 rows. A row is a claim with a piece of evidence; rows with the same `id` are one claim with several pieces. Columns, with what each means, which are required, and an example: /api/v1/intake/claims/template (as JSON with `f=json`).
+         *
+         *     All rows are checked, and all are stored or none: with `201` the whole file is stored, in one data revision; with `422`, or `409` where all that is wrong is that claims are there already, nothing is, and `problems` lists what is wrong by row, line and column, the first 1,000 of them; all are at `report`. Dates are EDTF. A source is found by its address, or without one by its citation, and registered where it is new. Two claims of the same subject, holder, kind and polarity, by the same source and with overlapping periods are twins: the second is refused, and its problem names the first.
+         *
+         *     Each claim becomes an event `org.xenotime.claim.recorded` of the feed of changes, each new source an `org.xenotime.source.changed`; one `org.xenotime.revision.committed` follows them. Analysts, editors and admins may upload.
+         */
+        post: operations["uploadClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/claims/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file to begin with
+         * @description A CSV file with the header row and an example row; as JSON (`f=json`) the columns with what each means.
+         */
+        get: operations["getClaimTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/claims/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a file of claims
+         * @description Counts, and the first 1,000 problems. What was stored is remembered for good, a refusal or a dry run for 7 days.
+         */
+        get: operations["getClaimUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/claims/{upload}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All problems of a file of claims
+         * @description As CSV, whole: row, line, column, message, twin, in the order of the rows; up to 100,000 of them. As JSON (`f=json`) page by page.
+         */
+        get: operations["getClaimUploadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -293,6 +878,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prices/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How prices were revised
+         * @description Each price once, with what every edition of the Mineral Commodity Summaries (USGS) says of it, oldest first, in US dollars for a kilogram. Sorted by product and year.
+         */
+        get: operations["listPriceRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production": {
         parameters: {
             query?: never;
@@ -333,6 +938,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How production and reserves were revised
+         * @description Each figure once, with what every edition of the Mineral Commodity Summaries (USGS) says of it, oldest first, in tonnes of rare-earth oxide equivalent. Sorted by country, measure, year.
+         */
+        get: operations["listProductionRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue of proposals
+         * @description Open and decided ones, the newest first, with counts by state and of the open ones by kind. Anyone may read; authors are known by their handle alone. JSON or CSV.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Propose something
+         * @description Something new (`document`, as it would be POSTed to its collection) or a change of what stands (`target` and `patch`, a JSON Merge Patch). It names its source. It is checked like a write now, and again when it is accepted; nothing else is written.
+         */
+        post: operations["createProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One proposal, field by field
+         * @description What it would change: each field as its author saw it, as it would become, and as it stands now. `overtaken` tells what was done to the target since, and whether that touches the same fields: then it has to be rebased before it can be accepted.
+         */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or reject a proposal
+         * @description For editors and admins, with a reason; nobody but an admin decides on an own proposal. What is accepted is checked once more, and written with the proposal's author as its author. Changes since that touch the same fields are a 409: rebase first.
+         */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a proposal on top of what stands now
+         * @description For its author and for editors. The same change, on top of the target as it stands; checked again.
+         */
+        post: operations["rebaseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposal
+         * @description For its author. It stays readable.
+         */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with the records, or doubtful
+         * @description Every flag with what was expected, what was found, and the arithmetic; and the number of flags by rule. The rules look at what stands here, as our own check of what the sources say: a flag changes no figure and drops nothing. Countries are tested against their shapes at 1:50 million (Natural Earth), with a tolerance of 10 km into a neighbour and 50 km off the coast. Sorted by rule.
+         */
+        get: operations["listQualityFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Relations between actors, filtered, page by page
+         * @description Those that stand, with their evidence; by id. `knownAt` shows them as they were known then: from when the first of their sources was published, where that is known, else from when they were recorded here.
+         */
+        get: operations["listRelations"];
+        put?: never;
+        /**
+         * Add a relation between two actors
+         * @description With its evidence: one source at least says so. The same pair, kind and source in an overlapping period is a 409 that names the twin; a part that would contain its whole is refused. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        post: operations["createRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One relation with its evidence
+         * @description As it stands, be it that it was retracted; with `knownAt` the version that was known then.
+         */
+        get: operations["getRelation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a relation
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. What stood stays as a version. Evidence with its `id` is kept, or changed; without one it is new; what is left out is retracted. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        patch: operations["changeRelation"];
+        trace?: never;
+    };
+    "/api/v1/relations/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed a relation, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV.
+         */
+        get: operations["listRelationRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sites that may be one
+         * @description Pairs of sites of different data sets that are alike in name and near each other (at most 25 km, same country), each with its score and the reasons. They are proposed whenever a site is written, and stay two until an editor says otherwise. Best score first.
+         */
+        get: operations["listSiteMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/matches/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two sites are one, or that they are not
+         * @description `same`: the later one becomes an alias of the first. Its id answers 308 from then on; its statements, compositions, records and claims are read under the first, claims by a new version, so that what was known before (`knownAt`) still tells the two apart. Nothing is lost, and the histories of both say who decided and why. `different`: they are not proposed again. The same decision again changes nothing; another one is a conflict. For editors.
+         */
+        post: operations["decideSiteMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -346,7 +1203,11 @@ export interface paths {
          */
         get: operations["listSources"];
         put?: never;
-        post?: never;
+        /**
+         * Register a source
+         * @description A citation, an address, or both. What is registered already, by either, is a 409 that names it. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        post: operations["createSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -370,6 +1231,74 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change a source
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. A source is not retracted. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        patch: operations["changeSource"];
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed a source, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV.
+         */
+        get: operations["listSourceRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One statement
+         * @description What one source says, also where it was taken back since: then `retracted` is true.
+         */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a statement, or take it back
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. What is retracted stays readable, but nothing is derived from it; a later correction puts it back. What an analyst, an editor or an admin writes stands at once; of a member it becomes a proposal (202), which names its source.
+         */
+        patch: operations["changeStatement"];
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed a statement, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV.
+         */
+        get: operations["listStatementRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -385,6 +1314,110 @@ export interface paths {
          * @description What sources say went from one country to another. They contradict each other; all of them are there. Sorted by the beginning of the period.
          */
         get: operations["listTradeFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All vocabularies
+         * @description Deposit types, statuses, reporting codes and so on, without their words.
+         */
+        get: operations["listVocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabularies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One vocabulary with its words
+         * @description Each word with its meaning and the words of sources that stand for it; retired ones, too.
+         */
+        get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabularies/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a word to an open vocabulary
+         * @description For admins. From then on it may be used.
+         */
+        post: operations["createTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabularies/{id}/terms/{term}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One word
+         * @description What it means, and which words of sources stand for it.
+         */
+        get: operations["getTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a word means, or retire it
+         * @description JSON Merge Patch (RFC 7396): a member that is sent replaces the one that stands, null takes it away, an array is replaced as a whole. `reason` is required; `change` says why: correction (by default), world-change or retraction. For admins. `retired` is only for open vocabularies; what has the word keeps it.
+         */
+        patch: operations["changeTerm"];
+        trace?: never;
+    };
+    "/api/v1/vocabularies/{id}/terms/{term}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed a word, when and why
+         * @description Every version, the newest first: author, time, reason, and what differs from the version before, field by field. What was never edited has one entry, its import. JSON or CSV.
+         */
+        get: operations["listTermRevisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -604,7 +1637,7 @@ export interface paths {
         put?: never;
         /**
          * The HTML that Markdown would become
-         * @description Renders as a post is rendered: CommonMark with tables, strikethrough and autolinks, then an allow-list. Allowed are the elements a, blockquote, br, caption, code, del, em, h1 to h6, hr, img, ins, kbd, li, mark, ol, p, pre, q, s, strong, sub, sup, table, tbody, td, tfoot, th, thead, tr, ul; the attributes href and title of a, src, alt and title of img, class language-... of code, start of ol, align of td and th; the schemes http, https and mailto. Nothing is stored.
+         * @description Renders as a post is rendered: CommonMark with tables, strikethrough and autolinks, then an allow-list. Allowed are the elements a, blockquote, br, caption, code, del, em, h1 to h6, hr, ins, kbd, li, mark, ol, p, pre, q, s, strong, sub, sup, table, tbody, td, tfoot, th, thead, tr, ul; the attributes href and title of a, class language-... of code, start of ol, align of td and th; the schemes http, https and mailto. An image becomes a link to it. Refused are a table of more than 5,000 cells and what would become more than 524,288 characters of HTML. Nothing is stored.
          */
         post: operations["previewMarkdown"];
         delete?: never;
@@ -733,8 +1766,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sign out by a link
-         * @description For browsers. A link on a page of this site signs out at once; from anywhere else a page asks first.
+         * Ask whether to sign out
+         * @description For browsers. A page with the form that signs out; nothing has happened yet.
          */
         get: operations["askToSignOut"];
         put?: never;
@@ -823,11 +1856,37 @@ export interface components {
             source?: components["schemas"]["DepositsSourceRef"];
             /** @description Under which other numbers it is known */
             identifiers: components["schemas"]["ActorIdentifier"][];
-            /** @description What it is to others, and they to it */
+            /** @description What it is to others, and they to it, as it stands today */
             relations: components["schemas"]["ActorRelation"][];
-            /** @description What it is claimed to hold; the claims whole are behind links.claims */
+            /** @description What it is claimed to hold, or not to hold, as it stands today; the claims whole are behind links.claims */
             claims?: components["schemas"]["ActorHolding"][];
+            /** @description Actors that proved to be this one; their ids answer 308 with its address */
+            mergedFrom?: components["schemas"]["ActorName"][];
+            /** @description The actor that it proved to be; absent where it is one of its own */
+            mergedInto?: components["schemas"]["ActorName"];
             links?: components["schemas"]["ActorLinks"];
+        };
+        /** @description An actor as it is written */
+        ActorDraft: {
+            /**
+             * @description Name in use
+             * @example Kachin Independence Army
+             */
+            name: string;
+            /** @description Other names and abbreviations, former ones too */
+            aliases?: string[];
+            /** @description state, state-agency, state-military, state-owned-enterprise, company, investor, armed-group, militia, community or international-organisation */
+            kind: components["schemas"]["ActorKind"];
+            /** @description Kind in the words of the source; the kind itself where absent */
+            kindText?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example MMR
+             */
+            country?: string;
+            /** @description Numbers under which it is known elsewhere */
+            identifiers?: components["schemas"]["ActorIdentifierDraft"][];
+            source: components["schemas"]["GivenSource"];
         };
         /** @description A claim about the actor, in short */
         ActorHolding: {
@@ -841,39 +1900,126 @@ export interface components {
              * @example pang-war
              */
             subject?: string;
+            /**
+             * @description Its name
+             * @example Pang War town
+             */
             subjectName?: string;
             /**
              * @description Kind of control
              * @example territory
              */
             kind?: string;
+            /** @description full, dominant, shared, contested or none */
+            level?: string;
+            /** @description asserts that it holds it, or denies it */
+            polarity?: string;
             /** @description Share, percent; absent where not stated */
             sharePercent?: number;
+            /** @description Empty where the source gives no date at all */
             period?: components["schemas"]["Period"];
+            /** @description proposed, accepted, rejected or retracted; only accepted ones count */
+            status?: string;
+            /** @description Of the best evidence for it; absent where none stands */
+            source?: components["schemas"]["DepositsSourceRef"];
+            /** @description Of the best evidence for it; absent where none stands */
+            grade?: components["schemas"]["Grade"];
         };
+        /** @description A number under which an actor is known */
         ActorIdentifier: {
             /** @description lei, cik, ticker, ucdp-side, wikidata or other */
             scheme: string;
+            /**
+             * @description As it is written there
+             * @example 0001801368
+             */
             value: string;
         };
+        ActorIdentifierDraft: {
+            /** @description lei, cik, ticker, ucdp-side, wikidata or other */
+            scheme: components["schemas"]["IdentifierScheme"];
+            /** @example 0001801368 */
+            value: string;
+            wellFormed?: boolean;
+        };
+        /** @enum {string} */
+        ActorKind: "state" | "state-agency" | "state-military" | "state-owned-enterprise" | "company" | "investor" | "armed-group" | "militia" | "community" | "international-organisation";
+        /** @description Paths of what else there is of the actor */
         ActorLinks: {
+            /** @description Its own */
             self?: string;
             /** @description The claims about it, whole */
             claims?: string;
+            /** @description The actors around it */
+            network?: string;
             /** @description What the forum says of it */
             discussions?: string;
         };
+        /** @description Which actor it proved to be, and who says so */
+        ActorMerge: {
+            /**
+             * @description Id of the actor that stays
+             * @example kachin-independence-army
+             */
+            into: string;
+            source: components["schemas"]["GivenSource"];
+        };
+        /** @description Which actor it proved to be, who says so, and why */
+        ActorMergeBody: components["schemas"]["ActorMerge"] & components["schemas"]["ReasonGiven"];
         /** @description An actor by id and name */
         ActorName: {
+            /**
+             * @description Id of the actor
+             * @example kachin-independence-army
+             */
             id: string;
+            /**
+             * @description Name in use
+             * @example Kachin Independence Army
+             */
             name: string;
+        };
+        /** @description The actors around one and the relations between them, at most 500 of both together; of the actors shown, every relation between two of them is there */
+        ActorNetwork: {
+            /**
+             * @description Id of the actor in the middle
+             * @example china-rare-earth-group
+             */
+            actor: string;
+            /**
+             * @description The day asked about
+             * @example 2024-11-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @description What came to be known later is left out */
+            knownAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many relations away at most
+             * @example 2
+             */
+            depth: number;
+            /** @description The nearest first */
+            nodes: components["schemas"]["NetworkNode"][];
+            edges: components["schemas"]["NetworkEdge"][];
+            /** @description True where there is more within the depth than is shown */
+            truncated: boolean;
+            /** @description What is not shown; absent where all is */
+            leftOff?: components["schemas"]["NetworkLeftOff"];
         };
         ActorPage: {
             items?: components["schemas"]["ActorSummary"][];
             next?: string;
         };
+        /** @description The members to be changed, and why */
+        ActorPatch: components["schemas"]["ActorDraft"] & components["schemas"]["ReasonGiven"];
         /** @description `from` is part of, armed wing of, owner of, allied with or opposed to `to` */
         ActorRelation: {
+            /**
+             * @description Stable, whatever its versions; its place in addresses
+             * @example r-1
+             */
+            id?: string;
             from: components["schemas"]["ActorName"];
             /** @description part-of, armed-wing-of, owns, allied-with or opposed-to */
             kind: string;
@@ -882,9 +2028,38 @@ export interface components {
             kindText?: string;
             /** @description Share that is owned, percent; absent where not stated */
             sharePercent?: number;
+            /** @description Empty where the source gives no date at all */
             period?: components["schemas"]["Period"];
+            /** @description accepted or retracted; only accepted ones count */
+            status?: string;
+            /** @description What else the source says */
             note?: string;
+            /** @description Of the best evidence for it; absent where none stands */
             source?: components["schemas"]["DepositsSourceRef"];
+            /** @description Of the best evidence for it; absent where none stands */
+            grade?: components["schemas"]["Grade"];
+            /** @description Who says so, and who denies it; what stands today */
+            evidence?: components["schemas"]["Evidence"][];
+            /**
+             * Format: int32
+             * @description 1 for the first version
+             */
+            version?: number;
+            /** @description correction, world-change or retraction; absent for the first version */
+            change?: string;
+            /** @description Why this version took the place of the one before */
+            reason?: string;
+            /** @description Handle of its author, or import */
+            recordedBy?: string;
+            /** @description When this version was recorded, UTC */
+            recordedAt?: components["schemas"]["Instant"];
+            /** @description When a later version took its place, UTC; absent where it stands */
+            supersededAt?: components["schemas"]["Instant"];
+        };
+        ActorRelationPage: {
+            items?: components["schemas"]["ActorRelation"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
         };
         /** @description An actor as it stands in lists. Absent is unknown. */
         ActorSummary: {
@@ -922,9 +2097,123 @@ export interface components {
             /** @description Position behind the last item, to be passed as `after` */
             cursor?: string;
         };
+        /** @description Something that changed hands */
+        ChangedControl: {
+            /** @description The deposit or area */
+            deposit?: components["schemas"]["ControlPlace"];
+            /** @description Before and after */
+            change?: components["schemas"]["ControlChange"];
+        };
+        /** @description A page of what changed hands */
+        ChangedControlPage: {
+            items?: components["schemas"]["ChangedControl"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description A column of a file of claims */
+        ClaimColumn: {
+            /**
+             * @description Its title in the header row
+             * @example subject
+             */
+            column?: string;
+            /** @description Whether the file must have it, and each row a value in it */
+            required?: boolean;
+            /** @description What it means, which values it takes, and its default */
+            meaning?: string;
+            /** @description What the template has in it; absent where it is empty there */
+            example?: string;
+        };
+        /** @description The columns of a file of claims */
+        ClaimColumns: {
+            items?: components["schemas"]["ClaimColumn"][];
+        };
         ClaimPage: {
             items: components["schemas"]["ControlClaim"][];
             next?: string;
+        };
+        /** @description What became of a file of claims, and what is wrong with its rows */
+        ClaimUpload: {
+            /**
+             * @description Id of the upload
+             * @example u-17
+             */
+            id?: string;
+            /**
+             * @description stored: all of it is; checked: nothing is, as a dry run was asked for; refused: nothing is, as rows have problems
+             * @example stored
+             */
+            outcome?: string;
+            /** @description SHA-256 of the file as it came, hexadecimal */
+            sha256?: string;
+            /**
+             * Format: int32
+             * @description Rows below the header that are not blank
+             */
+            rows?: number;
+            /**
+             * Format: int32
+             * @description Claims stored, or to be stored by a file that was checked alone
+             */
+            claims?: number;
+            /**
+             * Format: int32
+             * @description Pieces of evidence stored, or to be stored
+             */
+            evidence?: number;
+            /**
+             * Format: int32
+             * @description Sources that were not known before and are registered, or would be
+             */
+            newSources?: number;
+            /**
+             * Format: int32
+             * @description All problems, also those that this answer leaves out
+             */
+            problemCount?: number;
+            /** @description The first 1,000 problems, in the order of the rows */
+            problems?: components["schemas"]["ClaimUploadProblem"][];
+            /**
+             * @description Path of all problems as CSV; absent where there are none
+             * @example /api/v1/intake/claims/u-17/report
+             */
+            report?: string;
+            /**
+             * Format: int64
+             * @description Data revision that stored it; absent where nothing was stored
+             */
+            revision?: number;
+            /** @description Handle of who sent it */
+            recordedBy?: string;
+            /** @description When it was stored, checked or refused, UTC */
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        /** @description What is wrong with a row of a file of claims */
+        ClaimUploadProblem: {
+            /**
+             * Format: int32
+             * @description Counts the rows below the header, from 1
+             * @example 12
+             */
+            row?: number;
+            /**
+             * Format: int64
+             * @description Line of the file on which the row begins, from 1
+             * @example 13
+             */
+            line?: number;
+            /**
+             * @description Title of the column; absent where the whole row is meant
+             * @example kind
+             */
+            column?: string;
+            /** @description What is wrong with it */
+            message?: string;
+            /**
+             * @description Path of the claim that says the same already
+             * @example /api/v1/control-claims/c009
+             */
+            twin?: string;
         };
         /** @description CloudEvents 1.0 in JSON, with the extension attribute `revision` */
         CloudEvent: {
@@ -995,6 +2284,66 @@ export interface components {
             statedShares?: components["schemas"]["StatedShare"][];
             source: components["schemas"]["DepositsSourceRef"];
         };
+        /** @description A composition as it is written: elements, stated shares, or both */
+        CompositionDraft: {
+            /** @description Id of the deposit; in a POST the one of the address */
+            deposit: string;
+            /** @description What was analysed, where it is not simply the site's ore */
+            subject?: string;
+            /** @description ppm of the element's mass in the ore by symbol (La to Lu, Y); what is absent is unknown, not zero */
+            elementsPpm?: {
+                [key: string]: number;
+            };
+            /** @description What the source states of oxides or groups without a full analysis */
+            statedShares?: components["schemas"]["StatedShare"][];
+            source: components["schemas"]["GivenSource"];
+        };
+        /** @description A composition, and what it is about */
+        CompositionOfDeposit: {
+            /** @description Derived: each element as its oxide */
+            oxides?: components["schemas"]["Oxide"][];
+            /** @description Which elements heavy means here */
+            heavyDefinition?: string;
+            /** @description What was analysed, where it is not simply the site's ore */
+            subject?: string;
+            lightPpm?: number;
+            heavyPpm?: number;
+            source?: components["schemas"]["DepositsSourceRef"];
+            /** @description Heavy oxides in all oxides, percent */
+            heavySharePercent?: number;
+            /** @description ppm of the element's mass in the ore, as the source states it */
+            elementsPpm?: {
+                [key: string]: number;
+            };
+            /** @description Elements that the source does not report; not zero */
+            missingElements?: string[];
+            /** @description Nd2O3 and Pr6O11 in all oxides, percent */
+            ndprSharePercent?: number;
+            /** @description What a source states of oxides or groups without a full analysis */
+            statedShares?: components["schemas"]["StatedShare"][];
+            id?: string;
+            /** @description Total rare-earth oxides, ppm of the ore */
+            treoPpm?: number;
+            /** @description Id of the deposit */
+            deposit?: string;
+            /** @description true where it was taken back: nothing is derived from it any more */
+            retracted?: boolean;
+        };
+        /** @description The members to be changed, and why */
+        CompositionPatch: components["schemas"]["CompositionDraft"] & components["schemas"]["ReasonGiven"];
+        /** @description Something contested */
+        ContestedControl: {
+            /** @description The deposit or area */
+            deposit?: components["schemas"]["ControlPlace"];
+            /** @description Between whom, and why */
+            answer?: components["schemas"]["ControlOfKind"];
+        };
+        /** @description A page of what is contested */
+        ContestedControlPage: {
+            items?: components["schemas"]["ContestedControl"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
         /** @description An actor by id and name; more at /api/v1/actors/{id} */
         ControlActor: {
             /** @example kachin-independence-army */
@@ -1016,8 +2365,8 @@ export interface components {
             /** @description Claims that came to be known later are left out */
             knownAt: components["schemas"]["Instant"];
             /**
-             * @description The rule that was used; in full at /api/v1/control/rule
-             * @example transition-1
+             * @description The policy that was used; in full at /api/v1/control/policies/{version}
+             * @example weighed-2
              */
             policy: string;
             /** @description One answer for each kind of control */
@@ -1025,7 +2374,21 @@ export interface components {
             /** @description The claims that the answers stand on, whole */
             claims: components["schemas"]["ControlClaim"][];
         };
-        /** @description What one source says of who holds something. It is a claim, not the truth. */
+        /** @description One kind of control before and after */
+        ControlChange: {
+            /**
+             * @description Kind of control
+             * @example territory
+             */
+            kind?: string;
+            /** @description Of state, leader, holders (who, not how likely) those that differ */
+            changed?: string[];
+            /** @description The answer on the one day */
+            before?: components["schemas"]["ControlOfKind"];
+            /** @description The answer on the other day */
+            after?: components["schemas"]["ControlOfKind"];
+        };
+        /** @description What sources say of who holds something, and others deny. It is a claim, not the truth. */
         ControlClaim: {
             /**
              * @description Stable; its place in addresses
@@ -1033,9 +2396,17 @@ export interface components {
              */
             id: string;
             subject: components["schemas"]["ControlSubject"];
+            /** @description Who; absent where holder is nobody or unknown */
             actor?: components["schemas"]["ControlActor"];
             /**
-             * @description territory, title, licence, operation, ownership, taxation or offtake
+             * @description actor; nobody or unknown where the source says so itself
+             * @example actor
+             */
+            holder?: string;
+            /** @description Why nobody, or why unknown; absent for an actor */
+            holderReason?: string;
+            /**
+             * @description territory, title, licence, operation, ownership, taxation, offtake, transit or finance
              * @example territory
              */
             kind: string;
@@ -1044,35 +2415,218 @@ export interface components {
              * @example territorial_de_facto
              */
             kindText?: string;
-            /** @description whole: nobody else can have it too; part: others may have the rest; prospect: agreed or planned, not held */
-            extent?: string;
+            /** @description full: nobody else can have it too; dominant: most of it; shared: others may have the rest; contested: others fight for it; none: agreed, planned, or not held */
+            level?: string;
+            /**
+             * @description asserts that it is held, or denies it
+             * @example asserts
+             */
+            polarity?: string;
             /** @description Share that is owned, percent; absent where not stated */
             sharePercent?: number;
-            /** @description Absent where the source gives no date at all */
+            /** @description Empty where the source gives no date at all */
             period: components["schemas"]["Period"];
             /** @description proposed, accepted, rejected or retracted; only accepted ones count */
             status: string;
+            /** @description Who says so, and who denies it: the sources, where in them, how graded */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description The best source that supports it; all are under evidence */
             source: components["schemas"]["DepositsSourceRef"];
+            /** @description The best grade of what supports it */
             grade?: components["schemas"]["Grade"];
             /** @description What else the source says, and which sources contradict it */
             note?: string;
-            /** @description ISO 8601 day, month or year on which the source was published; absent where it carries no date */
+            /** @description When the best source was published: ISO 8601 day, month or year; absent where it carries no date */
             publishedOn?: string;
-            /** @description When it was recorded here, UTC */
+            /**
+             * Format: int32
+             * @description 1 for the first version
+             */
+            version?: number;
+            /** @description Why this version took the place of the one before: correction, world-change or retraction; absent for the first */
+            change?: string;
+            /** @description The reason in words; absent for the first version */
+            reason?: string;
+            /** @description Handle of who recorded this version; import for a data set */
+            recordedBy?: string;
+            /** @description When this version was recorded here, UTC */
             recordedAt: components["schemas"]["Instant"];
             /** @description When a later version took its place, UTC; absent where it stands */
             supersededAt?: components["schemas"]["Instant"];
         };
+        /** @description A claim as it is written */
+        ControlClaimDraft: {
+            /**
+             * @description Id of the deposit or area
+             * @example pang-war
+             */
+            subject: string;
+            /** @description What it is about in the words of the source; its name by default */
+            subjectText?: string;
+            /** @description MIMU place code; claims with the same one are about the same place */
+            placeCode?: string;
+            /** @description Id of the actor; absent where holder is nobody or unknown */
+            actor?: string;
+            /** @description actor (by default), nobody or unknown */
+            holder?: string;
+            /** @description Why nobody, or why unknown; required then */
+            holderReason?: string;
+            /**
+             * @description territory, title, licence, operation, ownership, taxation, offtake, transit or finance
+             * @example territory
+             */
+            kind: string;
+            /** @description Kind in the words of the source; the kind itself by default */
+            kindText?: string;
+            /** @description full (by default; shared where a share below 100 is given), dominant, shared, contested or none */
+            level?: string;
+            /** @description asserts (by default) or denies */
+            polarity?: string;
+            /** @description Of ownership, percent; above 0, at most 100 */
+            sharePercent?: number;
+            period?: components["schemas"]["PeriodDraft1"];
+            /** @description What else the source says */
+            note?: string;
+            /** @description Who says so: at least one */
+            evidence: components["schemas"]["EvidenceGiven"][];
+        };
+        /** @description The members to be changed, and why */
+        ControlClaimPatch: components["schemas"]["ControlClaimDraft"] & components["schemas"]["ReasonGiven"];
+        /** @description What changed between two days */
+        ControlDifference: {
+            /**
+             * @description Id of the deposit
+             * @example pang-war
+             */
+            deposit?: string;
+            /**
+             * @description The one day
+             * @example 2024-10-01
+             */
+            from?: components["schemas"]["LocalDate"];
+            /**
+             * @description The other day
+             * @example 2024-11-01
+             */
+            to?: components["schemas"]["LocalDate"];
+            /** @description Claims that came to be known later are left out */
+            knownAt?: components["schemas"]["Instant"];
+            /**
+             * @description The policy that was used
+             * @example weighed-2
+             */
+            policy?: string;
+            /** @description The kinds of control of which the answer is another; none where all is the same */
+            changes?: components["schemas"]["ControlChange"][];
+        };
+        /** @description How the answer for one day changed as knowledge came in */
+        ControlHistory: {
+            /**
+             * @description Id of the deposit
+             * @example pang-war
+             */
+            deposit?: string;
+            /**
+             * @description The day asked about
+             * @example 2024-10-19
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description The policy that was used
+             * @example weighed-2
+             */
+            policy?: string;
+            /** @description One history for each kind of control of which any claim speaks */
+            kinds: components["schemas"]["ControlHistoryOfKind"][];
+        };
+        /** @description What was known of one kind of control */
+        ControlHistoryOfKind: {
+            /**
+             * @description Kind of control
+             * @example territory
+             */
+            kind: string;
+            /** @description In the order of time; before the first nothing was known */
+            steps: components["schemas"]["ControlHistoryStep"][];
+        };
+        /** @description What was answered for a while */
+        ControlHistoryStep: {
+            /** @description Since when this was the answer, UTC */
+            knownFrom: components["schemas"]["Instant"];
+            /** @description Until when, UTC, not included; absent where it still is */
+            knownUntil?: components["schemas"]["Instant"];
+            /** @description Ids of the claims of which something came to be known then */
+            changedBy: string[];
+            /** @description What was answered */
+            answer: components["schemas"]["ControlOfKind"];
+        };
+        /** @description Somebody who may hold it */
         ControlHolder: {
+            /**
+             * @description actor; nobody: explicitly so; unknown: what the evidence leaves open
+             * @example actor
+             */
+            holder?: string;
+            /** @description Who; absent where holder is nobody or unknown */
             actor?: components["schemas"]["ControlActor"];
             /** @description Id of what the actor is part or armed wing of; absent where of nothing. Actors of one side do not contest each other */
             side?: string;
             /**
              * Format: double
-             * @description That the side of the actor holds it, 0 to 1. This rule does not weigh: the sides of a contest are equally likely
+             * @description How likely it is, 0 to 1; of what is held in parts, how much of it. By transition-1, which does not weigh, the sides of a contest are equally likely, and actors of one side hold it together
+             * @example 0.73
              */
             probability?: number;
         };
+        /** @description Something that an actor may hold */
+        ControlHolding: {
+            /** @description The deposit or area */
+            deposit: components["schemas"]["ControlPlace"];
+            /** @description Whether it is the likeliest to hold it */
+            leads: boolean;
+            /**
+             * Format: double
+             * @description How likely it is that it holds it, 0 to 1
+             */
+            probability: number;
+            /** @description The whole answer */
+            answer: components["schemas"]["ControlOfKind"];
+        };
+        /** @description A page of what an actor holds */
+        ControlHoldingPage: {
+            items: components["schemas"]["ControlHolding"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description The answer under contrary evidence */
+        ControlIfDenied: {
+            /**
+             * @description Grade of each source
+             * @example B2
+             */
+            grade: string;
+            /**
+             * Format: int32
+             * @description How many independent sources it takes
+             */
+            sources: number;
+            /** @description held, contested or unknown */
+            state: string;
+            /** @description Id of the actor that would lead; absent for none */
+            leader?: string;
+        };
+        /** @description Days on which the answer is the same */
+        ControlInterval: {
+            /** @description First day */
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day */
+            to: components["schemas"]["LocalDate"];
+            /** @description Ids of the claims that say that something begins or ends on the first day; empty where what is known only became a year older */
+            changedBy: string[];
+            /** @description What is answered on each of these days */
+            answer: components["schemas"]["ControlOfKind"];
+        };
+        /** @description A way in which somebody can hold a deposit */
         ControlKind: {
             id?: string;
             meaning?: string;
@@ -1088,14 +2642,17 @@ export interface components {
             /** @description held: by the holders; contested: between them, or with one of whom no claim speaks; unknown: no claim speaks of the day */
             state: string;
             /**
-             * @description Id of the actor with most claims; absent where nobody is ahead
+             * @description Id of the likeliest actor; absent where nobody is ahead, and where nobody holds it
              * @example kachin-independence-army
              */
             leader?: string;
+            /** @description True where sources say that nobody holds it; absent otherwise */
+            nobody?: boolean;
+            /** @description Who may hold it, and how likely each is: together 1. What is left over is unknown, an entry of its own */
             holders: components["schemas"]["ControlHolder"][];
             /** @description Days between which it began; absent where no source says so */
             since?: components["schemas"]["ControlSince"];
-            /** @description Newest day that any of the claims has a word of */
+            /** @description Newest day, up to `on`, that any of the claims has a word of */
             evidenceOf?: components["schemas"]["LocalDate"];
             /**
              * Format: int64
@@ -1108,39 +2665,141 @@ export interface components {
             inheritedFrom?: string;
             /** @description Ids of the claims that it stands on; they are whole under `claims` */
             claims: string[];
+            /** @description Of these, the ids of those that speak for one of the holders */
+            supporting?: string[];
+            /** @description Of these, the ids of those that deny a holder or have evidence against them */
+            refuting?: string[];
             /** @description Why, in a sentence */
             reason?: string;
+            /** @description What would change the answer; absent where only changes are shown */
+            sensitivity?: components["schemas"]["ControlSensitivity"];
         };
-        /** @description How claims become an answer */
-        ControlRule: {
-            /** @example transition-1 */
+        /** @description A deposit or area; more at /api/v1/deposits/{id} */
+        ControlPlace: {
+            /**
+             * @description Id of the deposit
+             * @example pang-war
+             */
+            id: string;
+            /** @description Its name */
+            name: string;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84); absent where unknown
+             */
+            longitude?: number;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84); absent where unknown
+             */
+            latitude?: number;
+        };
+        /** @description How claims become an answer. A version never changes; another is another version */
+        ControlPolicy: {
+            /**
+             * @description Its name in answers and in ?policy=
+             * @example weighed-2
+             */
             policy?: string;
+            /** @description Whether it is the one that answers without ?policy= */
+            inUse?: boolean;
             /** @description The rule in prose, one sentence or two to a point */
             rule?: string[];
-            parameters?: components["schemas"]["ControlRuleParameters"];
+            /** @description The numbers of the rule */
+            parameters?: components["schemas"]["ControlPolicyParameters"];
             /** @description The kinds of control, and which of them a site has from its area */
             kinds?: components["schemas"]["ControlKind"][];
             /** @description Claims about one place, and what the rule answers; worked out live */
-            example?: components["schemas"]["ControlRuleExample"];
+            example?: components["schemas"]["ControlPolicyExample"];
         };
         /** @description Asked for a day, by what was known at a time */
-        ControlRuleCase: {
+        ControlPolicyCase: {
+            /** @description The day asked about */
             on?: components["schemas"]["LocalDate"];
+            /** @description The time of knowledge */
             knownAt?: components["schemas"]["Instant"];
+            /** @description held, contested or unknown */
             state?: string;
-            holders?: string[];
+            /** @description Id of the likeliest actor; absent where nobody is ahead */
+            leader?: string;
+            /** @description Who may hold it, and how likely */
+            holders?: components["schemas"]["ControlHolder"][];
+            /** @description How the scores came about; absent where nothing is weighed */
+            weighed?: components["schemas"]["ControlPolicyWeight"][];
+            /** @description Why, in a sentence */
             reason?: string;
         };
-        ControlRuleExample: {
+        /** @description Worked out by the policy itself */
+        ControlPolicyExample: {
+            /** @description What is claimed, each with its grade */
             claims?: string[];
-            cases?: components["schemas"]["ControlRuleCase"][];
+            /** @description What is answered */
+            cases?: components["schemas"]["ControlPolicyCase"][];
         };
-        ControlRuleParameters: {
+        /** @description All policies */
+        ControlPolicyPage: {
+            items?: components["schemas"]["ControlPolicy"][];
+        };
+        /** @description Absent in a policy that does not weigh */
+        ControlPolicyParameters: {
             /**
              * Format: int32
              * @description Days between two takings above which they may be two
              */
             sameTakingDays?: number;
+            /** @description What a source of each reliability weighs as log-odds, where what it says is confirmed */
+            letterWeights?: {
+                [key: string]: number;
+            };
+            /** @description What is left of that for each credibility of the information */
+            digitFactors?: {
+                [key: string]: number;
+            };
+            /** @description By kind: years without a new word after which a claim weighs half */
+            halfLifeYears?: {
+                [key: string]: number;
+            };
+            /**
+             * Format: double
+             * @description How likely a side must be that it counts as holding
+             */
+            heldFrom?: number;
+            /**
+             * Format: double
+             * @description The part of the likelihood of the first from which the second contests it
+             */
+            contestedFrom?: number;
+        };
+        /** @description What a claim adds to the score of its side */
+        ControlPolicyWeight: {
+            /** @description Id of the claim */
+            claim?: string;
+            /** @description Id of the side */
+            side?: string;
+            /**
+             * @description Grade of its source
+             * @example B3
+             */
+            grade?: string;
+            /**
+             * Format: int64
+             * @description Whole years since the last word of the holding
+             */
+            years?: number;
+            /**
+             * Format: double
+             * @description letterWeights x digitFactors x 2^(-years / halfLifeYears)
+             */
+            weight?: number;
+        };
+        /** @description What would change an answer */
+        ControlSensitivity: {
+            /** @description The claims without any one of which the state or leader is another */
+            withoutClaim: components["schemas"]["ControlWithoutClaim"][];
+            /** @description What independent sources of grade B2 that deny the leader would make of it; absent where nobody leads, or where nine would not change it */
+            contrary?: components["schemas"]["ControlIfDenied"];
+            /** @description The same in words */
+            text: string;
         };
         ControlSince: {
             /** @description First day that a source gives */
@@ -1163,6 +2822,56 @@ export interface components {
              */
             placeCode?: string;
         };
+        /** @description Who controlled a deposit when: the intervals in which the answer is the same */
+        ControlTimeline: {
+            /**
+             * @description Id of the deposit
+             * @example pang-war
+             */
+            deposit?: string;
+            /** @description Claims that came to be known later are left out */
+            knownAt?: components["schemas"]["Instant"];
+            /**
+             * @description The policy that was used
+             * @example weighed-2
+             */
+            policy?: string;
+            /** @description The last day of the line */
+            until: components["schemas"]["LocalDate"];
+            /** @description One line for each kind of control of which any claim speaks */
+            kinds: components["schemas"]["ControlTimelineOfKind"][];
+            /** @description The claims that the answers stand on, whole */
+            claims: components["schemas"]["ControlClaim"][];
+        };
+        /** @description One kind of control in time */
+        ControlTimelineOfKind: {
+            /**
+             * @description Kind of control
+             * @example territory
+             */
+            kind: string;
+            /** @description Without gaps, from the first day of which any claim speaks */
+            intervals: components["schemas"]["ControlInterval"][];
+        };
+        /** @description The answer without one claim */
+        ControlWithoutClaim: {
+            /**
+             * @description Id of the claim
+             * @example c009
+             */
+            claim: string;
+            /** @description held, contested or unknown */
+            state: string;
+            /** @description Id of the actor that would lead; absent for none */
+            leader?: string;
+        };
+        /** @description What an editor decides about a proposal, and why */
+        Decision: {
+            /** @description accept or reject */
+            decision: components["schemas"]["Verdict"];
+            /** @description In the words of the editor; the author reads it */
+            reason: string;
+        };
         /** @description Everything known of a deposit, each figure with its source */
         Deposit: {
             /**
@@ -1184,7 +2893,7 @@ export interface components {
             treoPercent?: number;
             /** @description site, district, complex or area */
             kind: string;
-            /** @description What to mind: duplicate-id, missing-coordinates, inconsistent-resource, implausible-resource, unchecked-resource */
+            /** @description What to mind: ids of the rules of quality that it breaks, such as inconsistent-resource; all are at /api/v1/quality, with what they mean */
             flags: string[];
             /** @description Heavy oxides in all oxides, percent, by the preferred composition; absent where fewer than 12 of the 15 elements are known, or one of La, Ce, Pr, Nd, Dy and Y is not */
             heavySharePercent?: number;
@@ -1220,8 +2929,12 @@ export interface components {
             contains?: components["schemas"]["Neighbour"][];
             /** @description The literature that the source lists */
             references?: components["schemas"]["DepositsSourceRef"][];
+            /** @description The areas that hold it by their outline, or lie within 5 km of it where none does */
+            within?: components["schemas"]["Neighbour"][];
             /** @description The source of this description */
             source?: components["schemas"]["DepositsSourceRef"];
+            /** @description Each of its flags with the arithmetic; absent where it has none */
+            quality?: components["schemas"]["QualityFlag"][];
             /** @description Deposit type in the words of the source */
             depositTypeText?: string;
             minerals?: string[];
@@ -1242,6 +2955,43 @@ export interface components {
             compositions: components["schemas"]["Composition"][];
             links?: components["schemas"]["Links"];
         };
+        /** @description A deposit as it is written; figures come by statements and compositions */
+        DepositDraft: {
+            /** @description Its place in addresses; made of the name where it is absent. A change of it leaves the old one as an alias that answers 308 */
+            id?: string;
+            name: string;
+            /** @description Other names, by which it is found, too */
+            aliases?: string[];
+            /** @description site (by default), district, complex or area */
+            kind?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example AUS
+             */
+            country?: string;
+            /** @description State or province */
+            adminArea?: string;
+            location?: components["schemas"]["PlaceDraft"];
+            /** @description Id of the district or area that contains it */
+            partOf?: string;
+            /**
+             * @description Published vocabulary; unknown by default
+             * @example carbonatite
+             */
+            depositType?: string;
+            /** @description showing, occurrence, deposit or prospect */
+            status?: string;
+            /** @description none, producer, byproduct-producer, past-producer, past-byproduct-producer or unknown */
+            production?: string;
+            minerals?: string[];
+            /** @description REE by default */
+            commodities?: string[];
+            hostRock?: string;
+            /** Format: int32 */
+            discoveryYear?: number;
+            /** @description The source of this description */
+            source: components["schemas"]["GivenSource"];
+        };
         DepositFeature: {
             type?: string;
             id?: string;
@@ -1255,11 +3005,30 @@ export interface components {
             /** @description Path of the next page; absent on the last */
             next?: string;
         };
+        DepositOfFlag: {
+            /**
+             * @description Its place in addresses
+             * @example mount-weld
+             */
+            id?: string;
+            /**
+             * @description Its name
+             * @example Mount Weld
+             */
+            name?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example AUS
+             */
+            country?: string;
+        };
         DepositPage: {
             items: components["schemas"]["DepositSummary"][];
             /** @description Path of the next page; absent on the last */
             next?: string;
         };
+        /** @description The members to be changed, and why */
+        DepositPatch: components["schemas"]["DepositDraft"] & components["schemas"]["ReasonGiven"];
         /** @description A deposit as it stands in lists. Absent is unknown, never zero. */
         DepositSummary: {
             /**
@@ -1304,13 +3073,25 @@ export interface components {
             heavyDefinition?: string;
             /** Format: int32 */
             discoveryYear?: number;
-            /** @description What to mind: duplicate-id, missing-coordinates, inconsistent-resource, implausible-resource, unchecked-resource */
+            /** @description What to mind: ids of the rules of quality that it breaks, such as inconsistent-resource; all are at /api/v1/quality, with what they mean */
             flags: string[];
             /**
              * Format: int32
              * @description How many times it has been written
              */
             revision?: number;
+        };
+        /** @description One field that differs; an array counts as one value */
+        Difference: {
+            /**
+             * @description JSON pointer (RFC 6901)
+             * @example /location/latitude
+             */
+            field: string;
+            /** @description Absent where it was not there */
+            before?: components["schemas"]["JsonNode"];
+            /** @description Absent where it is not there any more */
+            after?: components["schemas"]["JsonNode"];
         };
         ElementPage: {
             items?: components["schemas"]["ElementView"][];
@@ -1330,6 +3111,135 @@ export interface components {
             group?: {
                 [key: string]: string;
             };
+        };
+        /** @description What a source says for or against what is recorded */
+        Evidence: {
+            /**
+             * @description Stable; the same for all versions of it
+             * @example e-9
+             */
+            id: string;
+            source: components["schemas"]["EvidenceSource"];
+            /**
+             * @description supports or refutes what it is evidence of
+             * @example supports
+             */
+            stance?: string;
+            /**
+             * @description Where in the source: page, paragraph, table
+             * @example p. 12
+             */
+            locator?: string;
+            /** @description In the words of the source, at most 300 characters */
+            quotation?: string;
+            /** @description Address of a copy that does not change */
+            archivedUrl?: string;
+            /** @description ISO 8601 day, month or year on which it was published; absent where it carries no date */
+            publishedOn?: string;
+            /** @description Day on which it was read */
+            retrievedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Language of what was read, BCP 47
+             * @example en
+             */
+            language?: string;
+            grade?: components["schemas"]["Grade"];
+            /**
+             * @description Cluster of sources that repeat one report: they count once. By itself the source
+             * @example wikipedia
+             */
+            independence?: string;
+            /** @description What else there is to say of it */
+            note?: string;
+            /**
+             * Format: int32
+             * @description 1 for the first version
+             */
+            version?: number;
+            /** @description When this version was recorded, UTC */
+            recordedAt?: components["schemas"]["Instant"];
+            /** @description When a later version took its place, UTC; absent where it stands */
+            supersededAt?: components["schemas"]["Instant"];
+        };
+        /** @description Evidence as it is written */
+        EvidenceDraft: {
+            /** @description Id of the claim; where the address names it, it is taken from there */
+            claim?: string;
+            source: components["schemas"]["GivenSource"];
+            /** @description supports (by default) or refutes */
+            stance?: string;
+            /** @description Where in the source: page, paragraph, table */
+            locator?: string;
+            /** @description In the words of the source */
+            quotation?: string;
+            /** @description Address of a copy that does not change */
+            archivedUrl?: string;
+            /**
+             * @description ISO 8601 day, month or year
+             * @example 2024-10-21
+             */
+            publishedOn?: string;
+            /** @description Day on which it was read */
+            retrievedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description BCP 47
+             * @example en
+             */
+            language?: string;
+            grade?: components["schemas"]["GradeDraft"];
+            /** @description Cluster of sources that repeat one report; by itself the source, and wikipedia for its copies */
+            independence?: string;
+            note?: string;
+        };
+        /** @description What a source says for or against it, where in the source, and how good it is */
+        EvidenceGiven: {
+            /** @description Of evidence that stands, to keep or change it; absent for new evidence */
+            id?: string;
+            source: components["schemas"]["GivenSource"];
+            /** @description supports (by default) or refutes */
+            stance?: string;
+            /**
+             * @description Where in the source: page, paragraph, table
+             * @example p. 12
+             */
+            locator?: string;
+            /** @description In the words of the source */
+            quotation?: string;
+            /** @description Address of a copy that does not change */
+            archivedUrl?: string;
+            /**
+             * @description Year, month or day of publication (ISO 8601)
+             * @example 2024-10-21
+             */
+            publishedOn?: string;
+            /** @description Day on which it was read */
+            retrievedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description BCP 47
+             * @example en
+             */
+            language?: string;
+            /** @description F6, not judged, by default */
+            grade?: components["schemas"]["GradeGiven"];
+            /** @description Cluster of sources that repeat one report and count once; by default the source */
+            independence?: string;
+            /** @description What else there is to say of it */
+            note?: string;
+        };
+        /** @description All evidence of a claim */
+        EvidencePage: {
+            items?: components["schemas"]["Evidence"][];
+        };
+        /** @description The members to be changed, and why */
+        EvidencePatch: components["schemas"]["EvidenceDraft"] & components["schemas"]["ReasonGiven"];
+        /** @description Who said it; more at /api/v1/sources/{id} */
+        EvidenceSource: {
+            /** @description Id of the source */
+            id: string;
+            /** @description How it is cited */
+            citation: string;
+            /** @description Where it can be read; absent where it is not on the web */
+            url?: string;
         };
         /** @description A headline figure and what it was taken from */
         Figure: {
@@ -1368,12 +3278,79 @@ export interface components {
             /** @description Row numbers after the header, with the record's own id */
             rows?: components["schemas"]["FlaggedRow"][];
         };
+        /** @description A flag and the deposit that it is about */
+        FlaggedDeposit: {
+            /**
+             * @description What stands there, with its unit
+             * @example 210000 t
+             */
+            found?: string;
+            /**
+             * @description What it is about; figures by the id of their statement or composition
+             * @example statements[usgs-5029-1].treoTonnes
+             */
+            field: string;
+            /**
+             * @description What would be right, with its unit
+             * @example 180000 t
+             */
+            expected?: string;
+            /**
+             * @description Id of the rule
+             * @example inconsistent-resource
+             */
+            rule: string;
+            /**
+             * @description How one follows from the other; absent where nothing was computed
+             * @example 12000000 t x 1.5 % = 180000 t; 210000 t is 16.7 % more, 5 % are allowed
+             */
+            arithmetic?: string;
+            /** @description What is wrong, in a sentence */
+            message: string;
+            /** @description The deposit that it is about */
+            deposit?: components["schemas"]["DepositOfFlag"];
+        };
         FlaggedRow: {
             file?: string;
             /** Format: int32 */
             row?: number;
             id?: string;
         };
+        /** @description A figure as one edition gives it */
+        GivenFigure: {
+            /**
+             * @description Edition that gives it so
+             * @example mcs-2023
+             */
+            edition?: string;
+            /**
+             * @description In the unit of the figure; absent where what is printed is no number
+             * @example 35000
+             */
+            value?: number;
+            /**
+             * @description In the words of the edition
+             * @example 35000
+             */
+            asPrinted?: string;
+            /**
+             * @description Less the value of the edition before it; absent in the first, and where one is no number
+             * @example 9000
+             */
+            change?: number;
+            /**
+             * @description The change in percent of the value before it, to a tenth
+             * @example 34.6
+             */
+            changePercent?: number;
+            /** @description The edition as a source */
+            source?: components["schemas"]["DepositsSourceRef"];
+        };
+        /** @description Who says so: the id of a source, or an object that describes one to be registered */
+        GivenSource: {
+            id?: string;
+            described?: components["schemas"]["SourceDraft"];
+        } & (string | components["schemas"]["SourceDraft"]);
         /** @description Admiralty scale: the source and what it says, judged apart. F6: not judged */
         Grade: {
             /** @description Reliability of the source, A best to E; F cannot be judged */
@@ -1388,6 +3365,26 @@ export interface components {
              * @example F6
              */
             text: string;
+        };
+        /** @description Admiralty scale; what is not given is not judged */
+        GradeDraft: {
+            /** @description Reliability of the source, A best to E; F not judged */
+            source?: string;
+            /**
+             * Format: int32
+             * @description Credibility of the information, 1 best to 5; 6 not judged
+             */
+            information?: number;
+        };
+        /** @description Admiralty scale: the source and what it says, judged apart */
+        GradeGiven: {
+            /** @description Reliability of the source, A best to E; F cannot be judged */
+            source: string;
+            /**
+             * Format: int32
+             * @description Credibility of the information, 1 best to 5; 6 cannot be judged
+             */
+            information: number;
         };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
@@ -1457,6 +3454,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @enum {string} */
+        IdentifierScheme: "lei" | "cik" | "ticker" | "ucdp-side" | "wikidata" | "other";
         /** @description What an import read, what it stored, and what it found odd */
         ImportReport: {
             dataSet?: string;
@@ -1498,11 +3497,33 @@ export interface components {
             deaths?: components["schemas"]["IncidentDeaths"];
             location?: components["schemas"]["IncidentLocation"];
             /**
+             * @description Great-circle distance from the place that was asked about, km to the metre; absent where none was
+             * @example 12.345
+             */
+            distanceKm?: number;
+            /**
              * Format: int32
              * @description Number of reports that it stands on; absent where not recorded
              */
             reports?: number;
             source?: components["schemas"]["DepositsSourceRef"];
+        };
+        /** @description Counts over all the incidents that are meant, whatever of them the page shows */
+        IncidentCounts: {
+            /**
+             * Format: int64
+             * @description Number of incidents
+             */
+            incidents: number;
+            /**
+             * Format: int64
+             * @description Deaths in all of them, best estimate of UCDP
+             */
+            deaths: number;
+            /** @description By the year of the first day, oldest first */
+            byYear: components["schemas"]["IncidentsOfYear"][];
+            /** @description By side, most incidents first; an incident counts for both of its sides */
+            bySide: components["schemas"]["IncidentsOfSide"][];
         };
         /** @description Number of deaths in all */
         IncidentDeaths: {
@@ -1575,6 +3596,68 @@ export interface components {
              */
             deaths?: number;
         };
+        /** @description The conflict events around a deposit */
+        IncidentsAroundDeposit: {
+            /**
+             * @description Id of the deposit
+             * @example pang-war
+             */
+            deposit?: string;
+            /** @description From where distances are measured; absent where no location is known: then no event can be said to lie around it, and there are no items */
+            location?: components["schemas"]["Location"];
+            /**
+             * Format: double
+             * @description Radius, km
+             * @example 50
+             */
+            withinKm: number;
+            /** @description Over the whole result */
+            counts: components["schemas"]["IncidentCounts"];
+            /** @description The events of this page, each with its distance */
+            items: components["schemas"]["Incident"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        IncidentsOfSide: {
+            /**
+             * Format: int32
+             * @description Actor id of UCDP
+             * @example 201
+             */
+            ucdpId: number;
+            /**
+             * @description As UCDP names it
+             * @example KIO
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description Number of incidents that it was a side of
+             */
+            incidents: number;
+            /**
+             * Format: int64
+             * @description Deaths of that side in them, best estimate
+             */
+            deaths: number;
+        };
+        IncidentsOfYear: {
+            /**
+             * Format: int32
+             * @description Calendar year
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Number of incidents that began in it
+             */
+            incidents: number;
+            /**
+             * Format: int64
+             * @description Deaths in them, best estimate
+             */
+            deaths: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1624,6 +3707,9 @@ export interface components {
             /** @description Path of the whole report */
             report?: string;
         };
+        JsonNode: unknown;
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         Links: {
             self?: string;
             /** @description The records of the sources, word for word */
@@ -1655,6 +3741,56 @@ export interface components {
             latitude: number;
             /** @description exact, approximate, district or area; absent where the source does not say */
             precision?: string;
+        };
+        /** @description What an editor decided */
+        MatchDecision: {
+            /** @description same or different */
+            decision?: string;
+            /** @description Why */
+            reason?: string;
+            /** @description Handle of the editor */
+            by?: string;
+            /** @description When, UTC */
+            at?: components["schemas"]["Instant"];
+        };
+        /** @description Whether the two are one, and why */
+        MatchDecisionBody: components["schemas"]["MatchDecisionDraft"] & components["schemas"]["ReasonGiven"];
+        /** @description Whether the two are one */
+        MatchDecisionDraft: {
+            /**
+             * @description same or different
+             * @example different
+             */
+            decision: string;
+            same?: boolean;
+        };
+        /** @description One of the two */
+        MatchedSite: {
+            /**
+             * @description Its place in addresses
+             * @example mount-weld
+             */
+            id?: string;
+            /**
+             * @description Its name
+             * @example Mount Weld
+             */
+            name?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example AUS
+             */
+            country?: string;
+            /**
+             * Format: double
+             * @description Degrees east, WGS 84; absent where unknown
+             */
+            longitude?: number;
+            /**
+             * Format: double
+             * @description Degrees north, WGS 84; absent where unknown
+             */
+            latitude?: number;
         };
         /** @description How many mine sites a source counted in an area */
         MineSiteCount: {
@@ -1695,6 +3831,147 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description A relation in a network, by the ids of its actors */
+        NetworkEdge: {
+            /**
+             * @description Id of the relation, at /api/v1/relations/{id}
+             * @example r-1
+             */
+            id: string;
+            /** @description Id of the actor that is part of, owner of ... the other */
+            from: string;
+            /** @description part-of, armed-wing-of, owns, allied-with or opposed-to */
+            kind: string;
+            /** @description Id of the other actor */
+            to: string;
+            /** @description Share that is owned, percent; absent where not stated */
+            sharePercent?: number;
+            period?: components["schemas"]["Period"];
+            /** @description False where the day lies in the days between which it began or ended by the source */
+            certain?: boolean;
+        };
+        /** @description What lies within the depth and is not shown */
+        NetworkLeftOff: {
+            /**
+             * Format: int32
+             * @description Actors
+             * @example 12
+             */
+            nodes: number;
+            /**
+             * Format: int32
+             * @description Relations among all actors within the depth
+             * @example 31
+             */
+            edges: number;
+        };
+        /** @description An actor in a network */
+        NetworkNode: {
+            /**
+             * @description Id of the actor
+             * @example china-minmetals-corporation
+             */
+            id: string;
+            /** @description Name in use */
+            name: string;
+            /**
+             * @description Kind of actor
+             * @example state-owned-enterprise
+             */
+            kind?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example CHN
+             */
+            country?: string;
+            /**
+             * Format: int32
+             * @description Relations between it and the actor in the middle
+             * @example 1
+             */
+            depth: number;
+        };
+        /** @description Something new (document), or a change (patch) */
+        NewProposal: {
+            /** @description deposit, statement, composition, actor, relation, claim, evidence or source */
+            kind: string;
+            /** @description Id of what is to be changed; absent for something new */
+            target?: string;
+            /** @description Something new, as it would be POSTed; names its source */
+            document?: unknown;
+            /** @description A change, as it would be PATCHed; names its source */
+            patch?: unknown;
+            /** @description Why; required of a change */
+            reason?: string;
+            /** @description Of a change: correction (by default), world-change or retraction */
+            change?: string;
+        };
+        /** @description What happened to the target since the author of the proposal saw it */
+        Overtaken: {
+            /** @description Whether fields were changed that the proposal changes, too: then it has to be rebased before it can be accepted */
+            conflicts: boolean;
+            /** @description The changes, the oldest first */
+            by: components["schemas"]["OvertakenBy"][];
+        };
+        /** @description One change, as /revisions tells it */
+        OvertakenBy: {
+            /**
+             * Format: int32
+             * @description Number of the version that it made
+             */
+            number: number;
+            /** @description When, UTC */
+            at?: components["schemas"]["Instant"];
+            /** @description Handle of its author */
+            by: string;
+            /** @description In the words of its author */
+            reason?: string;
+            /** @description The fields that it changed, as JSON pointers */
+            fields: string[];
+            /** @description Those of the proposal's fields that it changed, too */
+            conflicting: string[];
+        };
+        /** @description From the owner of the deposit upwards */
+        OwnershipChain: {
+            /** @description Of the deposit, percent: the product along the chain; absent where a share on the way is not stated */
+            sharePercent?: number;
+            steps: components["schemas"]["OwnershipStep"][];
+        };
+        /** @description An actor by id and name */
+        OwnershipParty: {
+            /**
+             * @description Id of the actor
+             * @example mp-materials-corp
+             */
+            id: string;
+            /** @description Name in use */
+            name: string;
+        };
+        /** @description A share of which no holder is known */
+        OwnershipRemainder: {
+            /** @description Whose owners are not all known; absent for the deposit itself */
+            of?: components["schemas"]["OwnershipParty"];
+            /**
+             * @description not-claimed: nobody is known to own it; not-stated: owners are known, but not their shares; circle: it would go back to an actor of the same chain; too-many: there are more than 1,000 chains
+             * @example not-claimed
+             */
+            reason: string;
+            /**
+             * @description Of the deposit, percent
+             * @example 92.3
+             */
+            sharePercent: number;
+        };
+        /** @description One owner, and what it owns of the one before */
+        OwnershipStep: {
+            actor: components["schemas"]["OwnershipParty"];
+            /** @description Of the deposit for the first, else of the actor before it, percent; absent where not stated */
+            sharePercent?: number;
+            /** @description Ids of the claims that it stands on; of the first step */
+            claims?: string[];
+            /** @description Ids of the relations that it stands on; of the others */
+            relations?: string[];
+        };
         Oxide: {
             oxide: string;
             /** @description ppm of the ore */
@@ -1711,19 +3988,63 @@ export interface components {
             /** @description Where the source only says that it held at this time */
             asOf?: components["schemas"]["PeriodEnd"];
         };
-        /** @description A day, a month or a year, and the days it may mean */
+        /** @description When it holds by the source, in EDTF: a year, a month or a day, with ~ (about), ? (the source is unsure) or % (both); .. for an end that the source says is open */
+        PeriodDraft: {
+            /**
+             * @description Since when; absent where the source does not say
+             * @example 2024-10~
+             */
+            from?: string;
+            /** @description Until when; absent where the source does not speak of an end */
+            to?: string;
+            /**
+             * @description Where the source only says that it held then
+             * @example 2021-12
+             */
+            asOf?: string;
+        };
+        /** @description EDTF: a year, a month or a day; with ~ about, with ? the source is unsure, with % both; .. is an end that the source says is open */
+        PeriodDraft1: {
+            /**
+             * @description Since when
+             * @example 2024-10~
+             */
+            from?: string;
+            /**
+             * @description Until when
+             * @example ..
+             */
+            to?: string;
+            /**
+             * @description Where the source only says that it held then
+             * @example 2024
+             */
+            asOf?: string;
+        };
+        /** @description A day, a month, a year or an open end (EDTF), and the days it may mean */
         PeriodEnd: {
             /**
-             * @description ISO 8601
-             * @example 2024-10
+             * @description EDTF: with ~ about, with ? the source is unsure, with % both; .. is open
+             * @example 2024-10~
              */
             text: string;
-            /** @description day, month or year */
+            /** @description day, month, year or open */
             precision: string;
-            /** @description First day that it may mean */
+            /** @description approximate, uncertain or both; absent for a plain date */
+            qualifier?: string;
+            /** @description First day that it may mean; absent for an open end */
             earliest?: components["schemas"]["LocalDate"];
-            /** @description Last day that it may mean */
+            /** @description Last day that it may mean; absent for an open end */
             latest?: components["schemas"]["LocalDate"];
+        };
+        /** @description Where it lies, WGS 84 */
+        PlaceDraft: {
+            /** @description Degrees east */
+            longitude: number;
+            /** @description Degrees north */
+            latitude: number;
+            /** @description exact, approximate, district or area */
+            precision?: string;
         };
         /** @description null where the place is not known */
         Point: {
@@ -1775,6 +4096,43 @@ export interface components {
             items?: components["schemas"]["Price"][];
             next?: string;
         };
+        /** @description How the price of a product in a year was revised, edition by edition */
+        PriceRevision: {
+            /**
+             * @description In the words of the editions
+             * @example Neodymium
+             */
+            commodity?: string;
+            /**
+             * @description Product and purity
+             * @example Neodymium oxide, 99.5% minimum
+             */
+            product?: string;
+            /**
+             * @description Absent where the product is no single oxide
+             * @example Nd2O3
+             */
+            oxide?: string;
+            /**
+             * Format: int32
+             * @description Year of the average
+             * @example 2021
+             */
+            year?: number;
+            /**
+             * @description US dollars for a kilogram of the product
+             * @example USD/kg
+             */
+            unit?: string;
+            /** @description Whether two editions give different numbers */
+            revised?: boolean;
+            /** @description The price as each edition gives it, oldest first */
+            given?: components["schemas"]["GivenFigure"][];
+        };
+        PriceRevisionPage: {
+            items?: components["schemas"]["PriceRevision"][];
+            next?: string;
+        };
         /** @description Mine production or reserves of a country, as one edition gives them */
         ProductionFigure: {
             /**
@@ -1817,6 +4175,216 @@ export interface components {
             items?: components["schemas"]["ProductionFigure"][];
             next?: string;
         };
+        /** @description How production or reserves of a country were revised, edition by edition */
+        ProductionRevision: {
+            /**
+             * @description In the words of the newest edition
+             * @example Burma
+             */
+            area?: string;
+            /**
+             * @description ISO 3166-1 alpha-3; absent for a group
+             * @example MMR
+             */
+            country?: string;
+            /** @description mine-production or reserves */
+            measure?: string;
+            /**
+             * Format: int32
+             * @description Year of the figure
+             * @example 2021
+             */
+            year?: number;
+            /**
+             * @description Tonnes of rare-earth oxide equivalent
+             * @example t TREO
+             */
+            unit?: string;
+            /** @description Whether two editions give different numbers */
+            revised?: boolean;
+            /** @description The figure as each edition gives it, oldest first */
+            given?: components["schemas"]["GivenFigure"][];
+        };
+        ProductionRevisionPage: {
+            items?: components["schemas"]["ProductionRevision"][];
+            next?: string;
+        };
+        /** @description A proposal with what it would change, field by field */
+        Proposal: {
+            /** @description In the words of the author */
+            reason?: string;
+            /** @description What kind of thing: deposit, statement, claim, source and so on */
+            kind: string;
+            /** @description Handle of the author */
+            author: string;
+            /** @description Why: correction, world-change or retraction */
+            change?: string;
+            /** @description Path of what is to be changed */
+            targetAddress?: string;
+            /** @description Handle of who did */
+            decidedBy?: string;
+            /** @description Id of what is to be changed; absent for something new */
+            target?: string;
+            /** @description When it came in, UTC */
+            openedAt: components["schemas"]["Instant"];
+            /** @description When it was last put on top of what stood then, UTC */
+            rebasedAt?: components["schemas"]["Instant"];
+            /** @description Path of what was made or changed, once accepted */
+            result?: string;
+            /** @description When it was accepted, rejected or withdrawn, UTC */
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Stable; its place in addresses
+             * @example p-17
+             */
+            id: string;
+            /** @description open, accepted, rejected or withdrawn */
+            state: string;
+            /** @description create, change or retract */
+            operation: string;
+            /** @description In the words of who did */
+            decisionReason?: string;
+            /** @description The draft of something new, or a JSON Merge Patch */
+            document?: components["schemas"]["JsonNode"];
+            /** @description What it would change, field by field */
+            differences: components["schemas"]["ProposedField"][];
+            /** @description Absent where nothing happened to the target since */
+            overtaken?: components["schemas"]["Overtaken"];
+        };
+        /** @description How many proposals there are */
+        ProposalCounts: {
+            /** @description In each state */
+            state: {
+                [key: string]: number;
+            };
+            /** @description Open ones about each kind of thing */
+            openByKind: {
+                [key: string]: number;
+            };
+        };
+        /** @description One page of the queue */
+        ProposalPage: {
+            items: components["schemas"]["ProposalSummary"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+            /** @description How many there are, whatever state and kind were asked for */
+            counts: components["schemas"]["ProposalCounts"];
+        };
+        /** @description What somebody would like to be written */
+        ProposalSummary: {
+            /**
+             * @description Stable; its place in addresses
+             * @example p-17
+             */
+            id: string;
+            /** @description open, accepted, rejected or withdrawn */
+            state: string;
+            /** @description create, change or retract */
+            operation: string;
+            /** @description What kind of thing: deposit, statement, claim, source and so on */
+            kind: string;
+            /** @description Id of what is to be changed; absent for something new */
+            target?: string;
+            /** @description Path of what is to be changed */
+            targetAddress?: string;
+            /** @description Why: correction, world-change or retraction */
+            change?: string;
+            /** @description In the words of the author */
+            reason?: string;
+            /** @description Handle of the author */
+            author: string;
+            /** @description When it came in, UTC */
+            openedAt: components["schemas"]["Instant"];
+            /** @description When it was last put on top of what stood then, UTC */
+            rebasedAt?: components["schemas"]["Instant"];
+            /** @description When it was accepted, rejected or withdrawn, UTC */
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description Handle of who did */
+            decidedBy?: string;
+            /** @description In the words of who did */
+            decisionReason?: string;
+            /** @description Path of what was made or changed, once accepted */
+            result?: string;
+        };
+        /** @description One field: an array counts as one value */
+        ProposedField: {
+            /**
+             * @description JSON pointer (RFC 6901)
+             * @example /location/latitude
+             */
+            field: string;
+            /** @description As the author saw it; absent where it was not there */
+            before?: components["schemas"]["JsonNode"];
+            /** @description As it would become; absent where it would be taken away */
+            proposed?: components["schemas"]["JsonNode"];
+            /** @description As it stands; absent where it is not there */
+            now?: components["schemas"]["JsonNode"];
+        };
+        /** @description A rule of quality and how often it was broken */
+        QualityCount: {
+            /**
+             * @description Id of the rule
+             * @example cut-off-missing
+             */
+            rule: string;
+            /** @description What breaks it */
+            meaning: string;
+            /**
+             * Format: int64
+             * @description Number of flags
+             */
+            flags: number;
+            /**
+             * Format: int64
+             * @description Number of deposits that have such a flag
+             */
+            deposits: number;
+        };
+        /** @description What a rule found to be wrong or doubtful; nothing is dropped for it */
+        QualityFlag: {
+            /**
+             * @description Id of the rule
+             * @example inconsistent-resource
+             */
+            rule?: string;
+            /**
+             * @description What it is about; figures by the id of their statement or composition
+             * @example statements[usgs-5029-1].treoTonnes
+             */
+            field?: string;
+            /** @description What is wrong, in a sentence */
+            message?: string;
+            /**
+             * @description What would be right, with its unit
+             * @example 180000 t
+             */
+            expected?: string;
+            /**
+             * @description What stands there, with its unit
+             * @example 210000 t
+             */
+            found?: string;
+            /**
+             * @description How one follows from the other; absent where nothing was computed
+             * @example 12000000 t x 1.5 % = 180000 t; 210000 t is 16.7 % more, 5 % are allowed
+             */
+            arithmetic?: string;
+        };
+        /** @description Flags, and how many there are by each rule */
+        QualityPage: {
+            items: components["schemas"]["FlaggedDeposit"][];
+            /** @description Every rule, with the number of its flags in all that country and deposit let through, whatever the page shows */
+            counts: components["schemas"]["QualityCount"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description Why something is changed */
+        ReasonGiven: {
+            /** @description In the words of the author */
+            reason: string;
+            /** @description correction (by default), world-change or retraction */
+            change?: string;
+        };
         Record: {
             /** @example usgs_global_ree_2022 */
             dataSet?: string;
@@ -1836,6 +4404,35 @@ export interface components {
             deposit?: string;
             items?: components["schemas"]["Record"][];
         };
+        /** @description `from` is part of, armed wing of, owner of, allied with or opposed to `to` */
+        RelationDraft: {
+            /**
+             * @description Id of an actor
+             * @example kachin-independence-army
+             */
+            from: string;
+            /** @description part-of, armed-wing-of, owns, allied-with or opposed-to */
+            kind: components["schemas"]["RelationKind"];
+            /**
+             * @description Id of another actor
+             * @example kachin-independence-organization
+             */
+            to: string;
+            /** @description Kind in the words of the source; the kind itself where absent */
+            kindText?: string;
+            /** @description Of what is owned, percent; for owns only */
+            sharePercent?: number;
+            /** @description Absent where the source gives no date at all */
+            period?: components["schemas"]["PeriodDraft"];
+            /** @description What else the source says */
+            note?: string;
+            /** @description Who says so, and who denies it; one at least says so */
+            evidence: components["schemas"]["EvidenceGiven"][];
+        };
+        /** @enum {string} */
+        RelationKind: "part-of" | "armed-wing-of" | "owns" | "allied-with" | "opposed-to";
+        /** @description The members to be changed, and why */
+        RelationPatch: components["schemas"]["RelationDraft"] & components["schemas"]["ReasonGiven"];
         /** @description What a source says of how much there is. Absent is unknown. */
         ResourceStatement: {
             /** @description Stable: data set, record and place in it */
@@ -1870,8 +4467,76 @@ export interface components {
             flags?: string[];
             source: components["schemas"]["DepositsSourceRef"];
         };
+        /** @description One version of a thing: who wrote it, when and why */
+        Revision: {
+            /**
+             * Format: int32
+             * @description Counts the versions of the thing; 1 is how it came in
+             */
+            number: number;
+            /** @description When it was written, UTC; absent where that was not recorded */
+            at?: components["schemas"]["Instant"];
+            /** @description Handle of the author, or import */
+            by: string;
+            /** @description The data set that brought it, where an import did, or the upload (u-17, at /api/v1/intake/claims/u-17) */
+            dataSet?: string;
+            /** @description In the words of the author */
+            reason?: string;
+            /** @description Why it was changed: correction, world-change or retraction; absent for the first */
+            change?: string;
+            /** @description The proposal that was accepted, where it was one */
+            proposal?: string;
+            /** @description Handle of the editor who accepted it */
+            acceptedBy?: string;
+            /**
+             * Format: int64
+             * @description The revision of all data that this write made
+             */
+            dataRevision?: number;
+            /** @description What differs from the version before, field by field */
+            differences: components["schemas"]["Difference"][];
+        };
+        RevisionPage: {
+            items: components["schemas"]["Revision"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
         SiteCountPage: {
             items?: components["schemas"]["MineSiteCount"][];
+            next?: string;
+        };
+        /** @description Two sites that may be one */
+        SiteMatch: {
+            /**
+             * @description Stable
+             * @example m-12
+             */
+            id?: string;
+            /**
+             * @description 0 to 1: 0.6 times the similarity of the names and 0.4 times 2^(-km/5); where one has no location 0.7 times that of the names. From 0.5 on it is proposed
+             * @example 0.83
+             */
+            score?: number;
+            /** @description open, same or different */
+            status?: string;
+            /** @description Distance, km; absent where one has no location */
+            kilometres?: number;
+            /**
+             * @description Of the two names or aliases that are most alike, by their trigrams, 0 to 1
+             * @example 0.92
+             */
+            nameSimilarity?: number;
+            /** @description Why they may be one, in sentences */
+            reasons?: string[];
+            /** @description Which was here first: it is kept where they are the same */
+            first?: components["schemas"]["MatchedSite"];
+            /** @description Which came later: where they are the same its id answers 308 */
+            later?: components["schemas"]["MatchedSite"];
+            /** @description What an editor decided; absent while it is open */
+            decision?: components["schemas"]["MatchDecision"];
+        };
+        SiteMatchPage: {
+            items?: components["schemas"]["SiteMatch"][];
             next?: string;
         };
         /** @description Who said it */
@@ -1891,11 +4556,32 @@ export interface components {
             /** @description Reliability on the Admiralty scale, A (reliable) to E (unreliable); F is not yet judged */
             grade?: string;
         };
+        /** @description A source as it is written: a citation, an address, or both */
+        SourceDraft: {
+            /** @description Author, year, title, place; the address stands for it where absent */
+            citation: string;
+            publisher?: string;
+            /** @description http or https */
+            url?: string;
+            /**
+             * @description Of publication (ISO 8601): year, month or day, as exactly as it is known
+             * @example 2024-10-21
+             */
+            date?: string;
+            /** @description dataset, report, article, filing, news, interview or web; web where only an address is given */
+            kind: components["schemas"]["SourceKind"];
+            /** @description Reliability on the Admiralty scale, A (reliable) to E (unreliable); F, not yet judged, by default */
+            grade?: string;
+        };
+        /** @enum {string} */
+        SourceKind: "dataset" | "report" | "article" | "filing" | "news" | "interview" | "web";
         SourcePage: {
             items?: components["schemas"]["Source"][];
             /** @description Path of the next page; absent on the last */
             next?: string;
         };
+        /** @description The members to be changed, and why */
+        SourcePatch: components["schemas"]["SourceDraft"] & components["schemas"]["ReasonGiven"];
         /** @description Share of one oxide or group in all oxides, as a source states it */
         StatedShare: {
             /** @description An oxide such as Y2O3, or a group as the source names it: HREO, LREO */
@@ -1905,6 +4591,96 @@ export interface components {
             percentOfTreo?: number;
             note?: string;
         };
+        /** @description A resource statement as it is written; at least one figure is there */
+        StatementDraft: {
+            /** @description Id of the deposit; in a POST the one of the address */
+            deposit: string;
+            /** @description When the estimate was made: year, month or day (ISO 8601) */
+            date?: string;
+            /** @description jorc, ni-43-101, samrec, naen, not-compliant or unknown (by default) */
+            code?: string;
+            /** @description measured, indicated, inferred, their sums joined by hyphens, proven, probable, proven-probable, total or unclassified (by default) */
+            class?: string;
+            /**
+             * Format: int32
+             * @description Number of the estimate in its source; 1 by default
+             */
+            estimate?: number;
+            /** @description Ore, tonnes */
+            oreTonnes?: number;
+            /** @description Rare-earth oxides in the ore, percent by mass */
+            treoPercent?: number;
+            /** @description Rare-earth oxides contained, tonnes, where the source states them */
+            treoTonnes?: number;
+            /** @description true where the source writes ~ or (?); false by default */
+            approximate?: boolean;
+            /** @description Cut-off grade in the words of the source */
+            cutOff?: string;
+            /** @description The figures as they stand in the source */
+            originalText: string;
+            note?: string;
+            source: components["schemas"]["GivenSource"];
+        };
+        /** @description A resource statement, and what it is about */
+        StatementOfDeposit: {
+            /** @description When the estimate was made: year, month or day (ISO 8601) */
+            date?: string;
+            note?: string;
+            /** @description jorc, ni-43-101, samrec, naen, not-compliant or unknown */
+            code?: string;
+            /** @description Rare-earth oxides contained, tonnes */
+            treoTonnes?: number;
+            /** @description Ore, tonnes */
+            oreTonnes?: number;
+            /** @description Rare-earth oxides in the ore, percent by mass */
+            treoPercent?: number;
+            /** @description true where the source writes ~ or (?) */
+            approximate?: boolean;
+            /** @description inconsistent: ore, grade and oxides do not fit each other; implausible: by so much that a unit was mistaken; unchecked: very large, and nothing is stated by which it could be checked */
+            flags?: string[];
+            source?: components["schemas"]["DepositsSourceRef"];
+            /** @description true where treoTonnes is ore times grade, not the source's own figure */
+            treoTonnesDerived?: boolean;
+            /** @description The figures as they stand in the source */
+            originalText?: string;
+            /**
+             * Format: int32
+             * @description Number of the estimate in its record; classes of one estimate add up, estimates do not
+             */
+            estimate?: number;
+            /** @description Stable: data set, record and place in it */
+            id?: string;
+            /** @description Cut-off grade in the words of the source */
+            cutOff?: string;
+            /** @description measured, indicated, inferred, their sums joined by hyphens, proven, probable, proven-probable, total or unclassified */
+            class?: string;
+            /** @description Id of the deposit */
+            deposit?: string;
+            /** @description true where it was taken back: nothing is derived from it any more */
+            retracted?: boolean;
+        };
+        /** @description The members to be changed, and why */
+        StatementPatch: components["schemas"]["StatementDraft"] & components["schemas"]["ReasonGiven"];
+        /** @description A word of a vocabulary */
+        Term: {
+            /** @description Id of the vocabulary; in a POST the one of the address */
+            vocabulary: string;
+            /**
+             * @description The word as it stands in data; stays as it is
+             * @example carbonatite
+             */
+            id: string;
+            /** @description As it is shown to people */
+            label: string;
+            /** @description What it means */
+            description?: string;
+            /** @description Words of sources that mean this one: whoever writes one of them gets this one */
+            synonyms?: string[];
+            /** @description Not to be used any more; what has it keeps it. false by default */
+            retired?: boolean;
+        };
+        /** @description The members to be changed, and why */
+        TermPatch: components["schemas"]["Term"] & components["schemas"]["ReasonGiven"];
         /** @description What went from one country to another, by one source; others may differ */
         TradeFlow: {
             /**
@@ -1943,12 +4719,56 @@ export interface components {
             items?: components["schemas"]["TradeFlow"][];
             next?: string;
         };
+        /** @description An actor of whom no owner is known on the day */
+        UltimateHolder: {
+            actor: components["schemas"]["OwnershipParty"];
+            /**
+             * @description Of the deposit, percent: the sum of its chains; absent where a share is not stated in any of them
+             * @example 7.7
+             */
+            sharePercent?: number;
+            /** @description The chains that lead to it */
+            chains: components["schemas"]["OwnershipChain"][];
+        };
+        /** @description Who stands at the end of the chains of shares through which a deposit is owned; all shares of the deposit together, those of the holders and what remains, are 100 percent */
+        UltimateHolders: {
+            /**
+             * @description Id of the deposit
+             * @example mountain-pass
+             */
+            deposit?: string;
+            /**
+             * @description The day asked about
+             * @example 2022-06-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @description What came to be known later is left out */
+            knownAt?: components["schemas"]["Instant"];
+            /**
+             * @description held, contested or unknown: whether the claims agree on who owns the deposit itself; more at /api/v1/deposits/{id}/control
+             * @example held
+             */
+            state?: string;
+            /** @description Why, in a sentence */
+            reason?: string;
+            /** @description The largest share first, those without a stated share last */
+            holders: components["schemas"]["UltimateHolder"][];
+            /** @description What no chain accounts for, the largest first */
+            remainder: components["schemas"]["OwnershipRemainder"][];
+            /**
+             * @description Ids of the actors, or of the deposit, of which more than 100 percent is claimed; the shares in them are scaled to 100
+             * @example []
+             */
+            overstated: string[];
+        };
         Unparsed: {
             column?: string;
             text?: string;
             /** Format: int32 */
             count?: number;
         };
+        /** @enum {string} */
+        Verdict: "accept" | "reject";
         /** @description Validation constraint violation details */
         Violation: {
             /**
@@ -1970,6 +4790,35 @@ export interface components {
              * @example Invalid email format
              */
             message?: string;
+        };
+        /** @description A list of words with one meaning each */
+        Vocabulary: {
+            /**
+             * @description Its place in addresses
+             * @example deposit-type
+             */
+            id?: string;
+            /** @description As it is shown to people */
+            label?: string;
+            /** @description What its words tell */
+            description?: string;
+            /** @description Whether admins add and retire words; where not, figures are derived by them */
+            open?: boolean;
+            /**
+             * Format: int64
+             * @description How many words it has, retired ones included
+             */
+            size?: number;
+            /** @description The words; absent in the list of vocabularies */
+            terms?: components["schemas"]["Term"][];
+        };
+        VocabularyPage: {
+            items?: components["schemas"]["Vocabulary"][];
+        };
+        DepositsProblemPage: {
+            items?: components["schemas"]["ClaimUploadProblem"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
         };
         /** @description Who said it; more at /api/v1/sources/{id} */
         DepositsSourceRef: {
@@ -2669,7 +5518,7 @@ export interface components {
             displayName?: string;
             roles: string[];
         };
-        ProblemPage: {
+        GatewayProblemPage: {
             slug?: string;
             title?: string;
             /** Format: int32 */
@@ -2680,6 +5529,69 @@ export interface components {
         };
     };
     responses: {
+        /** @description The token lacks the role that this needs */
+        WritesForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body breaks rules: `errors` names every field at fault; or the Idempotency-Key came with another request before */
+        WritesInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body is not sent in a media type that this takes */
+        WritesMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description If-Match is missing */
+        WritesNoIfMatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Taken in as a proposal, as the author is a member; Location is its address */
+        WritesProposed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description It has changed since it was read */
+        WritesStale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body is larger than 512 KB, or nested too deeply */
+        WritesTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The same is there already: `twin` is its address; or it cannot be done to the thing as it stands */
+        WritesTwin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No access token, or one that is not valid here */
+        WritesUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description A parameter is unknown or cannot be used, or the body is not JSON in UTF-8 */
         ForumBadRequest: {
             headers: {
@@ -2768,17 +5680,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["ForumProblem"];
             };
         };
-        /** @description Too many requests; Retry-After says when the next may come */
-        ForumTooManyRequests: {
-            headers: {
-                /** @description Seconds to wait */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ForumProblem"];
-            };
-        };
         /** @description The topic is locked */
         ForumTopicLocked: {
             headers: {
@@ -2838,7 +5739,7 @@ export interface operations {
                 /** @description Most items on the page */
                 limit?: number;
                 /**
-                 * @description Words of the name or of an alias; accents, case and small typing errors do not matter
+                 * @description Words of the name, of an alias or of an actor that proved to be the same; accents, case and small typing errors do not matter
                  * @example kachin
                  */
                 q?: string;
@@ -2872,6 +5773,45 @@ export interface operations {
             };
         };
     };
+    createActor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorDraft"];
+            };
+        };
+        responses: {
+            /** @description The actor; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
     getActor: {
         parameters: {
             query?: never;
@@ -2896,6 +5836,13 @@ export interface operations {
                     "application/json": components["schemas"]["Actor"];
                 };
             };
+            /** @description It proved to be another actor, whose address is in Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description There is no such actor */
             404: {
                 headers: {
@@ -2905,6 +5852,352 @@ export interface operations {
                     "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
+        };
+    };
+    changeActor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example kachin-independence-army */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ActorPatch"];
+                "application/json": components["schemas"]["ActorPatch"];
+            };
+        };
+        responses: {
+            /** @description The actor as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description It proved to be the actor at Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            412: components["responses"]["WritesStale"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    listHoldings: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /**
+                 * @description One kind of control; all without it
+                 * @example territory
+                 */
+                kind?: string;
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /** @description Items on a page */
+                limit?: number;
+                /**
+                 * @description Day in the world; today without it
+                 * @example 2024-11-01
+                 */
+                on?: string;
+                /**
+                 * @description Version of the policy that weighs; the one in use without it
+                 * @example weighed-2
+                 */
+                policy?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the actor
+                 * @example kachin-independence-army
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlHoldingPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description It proved to be the actor at Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    mergeActor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the actor that proved to be another */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorMergeBody"];
+            };
+        };
+        responses: {
+            /** @description The actor that stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description One of the two was merged before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
+    getActorNetwork: {
+        parameters: {
+            query?: {
+                /** @description How many relations away from the actor at most */
+                depth?: number;
+                /**
+                 * @description Follow these kinds of relation only, with commas between: part-of, armed-wing-of, owns, allied-with, opposed-to
+                 * @example owns,part-of
+                 */
+                kind?: string;
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /**
+                 * @description Day in the world; today without it
+                 * @example 2024-11-01
+                 */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the actor
+                 * @example china-rare-earth-group
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorNetwork"];
+                };
+            };
+            /** @description The actor proved to be another, whose network is at Location */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listActorRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    unmergeActor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the actor that was merged into another */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The actor, which is one of its own again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such actor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description It is not merged into another */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            422: components["responses"]["WritesInvalid"];
         };
     };
     listChanges: {
@@ -2943,6 +6236,121 @@ export interface operations {
             };
         };
     };
+    getComposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The composition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositionOfDeposit"];
+                };
+            };
+            /** @description There is no such composition */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    changeComposition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CompositionPatch"];
+                "application/json": components["schemas"]["CompositionPatch"];
+            };
+        };
+        responses: {
+            /** @description The composition as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such composition */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            412: components["responses"]["WritesStale"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    listCompositionRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such composition */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listControlClaims: {
         parameters: {
             query?: {
@@ -2960,8 +6368,13 @@ export interface operations {
                 deposit?: string;
                 /** @description json or csv, in place of Accept */
                 f?: string;
-                /** @description territory, title, licence, operation, ownership, taxation or offtake */
+                /** @description territory, title, licence, operation, ownership, taxation, offtake, transit or finance */
                 kind?: string;
+                /**
+                 * @description The versions that were known at this time, UTC; those that stand now without it. A claim is known from when its first source was published, at the latest from when it was recorded
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
                 /** @description Most items on the page */
                 limit?: number;
                 /**
@@ -2999,6 +6412,45 @@ export interface operations {
             };
         };
     };
+    createControlClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlClaimDraft"];
+            };
+        };
+        responses: {
+            /** @description The claim; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
     getControlClaim: {
         parameters: {
             query?: never;
@@ -3034,6 +6486,352 @@ export interface operations {
             };
         };
     };
+    changeControlClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the claim
+                 * @example c009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ControlClaimPatch"];
+                "application/json": components["schemas"]["ControlClaimPatch"];
+            };
+        };
+        responses: {
+            /** @description The claim as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such claim */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            412: components["responses"]["WritesStale"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    listEvidenceOfControlClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the claim
+                 * @example c009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            /** @description There is no such claim */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createEvidenceOfControlClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the claim
+                 * @example c009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceDraft"];
+            };
+        };
+        responses: {
+            /** @description The evidence; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
+    listControlClaimRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the claim
+                 * @example c009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such claim */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listContestedControl: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /**
+                 * @description One kind of control; all without it
+                 * @example territory
+                 */
+                kind?: string;
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /** @description Items on a page */
+                limit?: number;
+                /**
+                 * @description Day in the world; today without it
+                 * @example 2024-10-19
+                 */
+                on?: string;
+                /**
+                 * @description Version of the policy that weighs; the one in use without it
+                 * @example weighed-2
+                 */
+                policy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestedControlPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listChangedControl: {
+        parameters: {
+            query: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /**
+                 * @description The one day
+                 * @example 2024-10-01
+                 */
+                from: string;
+                /**
+                 * @description One kind of control; all without it
+                 * @example territory
+                 */
+                kind?: string;
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /** @description Items on a page */
+                limit?: number;
+                /**
+                 * @description Version of the policy that weighs; the one in use without it
+                 * @example weighed-2
+                 */
+                policy?: string;
+                /**
+                 * @description The other day; today without it
+                 * @example 2024-11-01
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedControlPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listControlPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, whole */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlPolicyPage"];
+                };
+            };
+        };
+    };
+    getControlPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Version of the policy
+                 * @example weighed-2
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlPolicy"];
+                };
+            };
+            /** @description There is no such policy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     getControlRule: {
         parameters: {
             query?: never;
@@ -3043,13 +6841,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule in use */
+            /** @description The policy in use */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ControlRule"];
+                    "application/json": components["schemas"]["ControlPolicy"];
                 };
             };
         };
@@ -3141,6 +6939,45 @@ export interface operations {
             };
         };
     };
+    createDeposit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepositDraft"];
+            };
+        };
+        responses: {
+            /** @description The deposit; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
     getDeposit: {
         parameters: {
             query?: {
@@ -3196,6 +7033,107 @@ export interface operations {
             };
         };
     };
+    changeDeposit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example mount-weld */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DepositPatch"];
+                "application/json": components["schemas"]["DepositPatch"];
+            };
+        };
+        responses: {
+            /** @description The deposit as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            412: components["responses"]["WritesStale"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    createComposition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Slug of the deposit
+                 * @example mount-weld
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompositionDraft"];
+            };
+        };
+        responses: {
+            /** @description The composition; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
     getControl: {
         parameters: {
             query?: {
@@ -3209,6 +7147,11 @@ export interface operations {
                  * @example 2024-11-01
                  */
                 on?: string;
+                /**
+                 * @description Version of the policy that weighs; the one in use without it
+                 * @example weighed-2
+                 */
+                policy?: string;
             };
             header?: never;
             path: {
@@ -3232,6 +7175,275 @@ export interface operations {
                 };
             };
             /** @description A parameter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getControlDifference: {
+        parameters: {
+            query: {
+                /**
+                 * @description The one day
+                 * @example 2024-10-01
+                 */
+                from: string;
+                /**
+                 * @description One kind of control; all without it
+                 * @example territory
+                 */
+                kind?: string;
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /**
+                 * @description Version of the policy that weighs; the one in use without it
+                 * @example weighed-2
+                 */
+                policy?: string;
+                /**
+                 * @description The other day; today without it
+                 * @example 2024-11-01
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the deposit or area
+                 * @example pang-war
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlDifference"];
+                };
+            };
+            /** @description A parameter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getControlHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One kind of control; all without it
+                 * @example territory
+                 */
+                kind?: string;
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /**
+                 * @description Day in the world; today without it
+                 * @example 2024-11-01
+                 */
+                on?: string;
+                /**
+                 * @description Version of the policy that weighs; the one in use without it
+                 * @example weighed-2
+                 */
+                policy?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the deposit or area
+                 * @example pang-war
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answers in the order in which they were given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlHistory"];
+                };
+            };
+            /** @description A parameter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getControlTimeline: {
+        parameters: {
+            query?: {
+                /** @description First day of the line; without it the first of which a claim speaks */
+                from?: string;
+                /**
+                 * @description One kind of control; all without it
+                 * @example territory
+                 */
+                kind?: string;
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /**
+                 * @description Version of the policy that weighs; the one in use without it
+                 * @example weighed-2
+                 */
+                policy?: string;
+                /** @description Last day of the line; today without it */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the deposit or area
+                 * @example pang-war
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlTimeline"];
+                };
+            };
+            /** @description A parameter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listIncidentsAroundDeposit: {
+        parameters: {
+            query?: {
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /** @description json, geojson or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /**
+                 * @description Only what ended on this day or later
+                 * @example 2021-02-01
+                 */
+                since?: string;
+                /** @description distance (nearest first, default), -distance, date or -date */
+                sort?: string;
+                /**
+                 * @description Only what began on this day or earlier
+                 * @example 2023-12-31
+                 */
+                until?: string;
+                /**
+                 * @description Radius, 500km at most; 50km by default
+                 * @example 50km
+                 */
+                within?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the deposit
+                 * @example pang-war
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and a page; as GeoJSON or CSV the page alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsAroundDeposit"];
+                    "application/geo+json": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3282,6 +7494,153 @@ export interface operations {
             };
         };
     };
+    listDepositRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Slug of the deposit
+                 * @example mount-weld
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDraft"];
+            };
+        };
+        responses: {
+            /** @description The statement; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
+    getUltimateHolders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Time of knowledge, UTC; the end of today without it
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /**
+                 * @description Day in the world; today without it
+                 * @example 2022-06-01
+                 */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the deposit or area
+                 * @example mountain-pass
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The holders, each with its chains, and what remains */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UltimateHolders"];
+                };
+            };
+            /** @description A parameter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such deposit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listElements: {
         parameters: {
             query?: {
@@ -3305,11 +7664,138 @@ export interface operations {
             };
         };
     };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the evidence
+                 * @example e-9
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description There is no such evidence */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    changeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the evidence
+                 * @example e-9
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EvidencePatch"];
+                "application/json": components["schemas"]["EvidencePatch"];
+            };
+        };
+        responses: {
+            /** @description The evidence as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such evidence */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            412: components["responses"]["WritesStale"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    listEvidenceRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the evidence
+                 * @example e-9
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such evidence */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listIncidents: {
         parameters: {
             query?: {
                 /**
-                 * @description west,south,east,north in degrees, WGS 84
+                 * @description west,south,east,north in degrees, WGS 84; a west beyond east crosses 180 degrees
                  * @example 97,24,99,27
                  */
                 bbox?: string;
@@ -3320,22 +7806,34 @@ export interface operations {
                 /** @description Most items on the page */
                 limit?: number;
                 /**
-                 * @description longitude,latitude,radiusKm: within a radius of at most 1,000 km
-                 * @example 98.37863,25.59866,50
+                 * @description Only with at least so many deaths, best estimate
+                 * @example 25
+                 */
+                minDeaths?: string;
+                /**
+                 * @description longitude,latitude,radius: within a radius of at most 1,000 km, written 50km or 50; each event then has its distanceKm
+                 * @example 98.37863,25.59866,50km
                  */
                 near?: string;
+                /**
+                 * @description Actor id of UCDP, on either side
+                 * @example 201
+                 */
+                side?: string;
                 /**
                  * @description Only what ended on this day or later
                  * @example 2021-02-01
                  */
                 since?: string;
-                /** @description date or -date */
+                /** @description date (default) or -date; with near also distance (nearest first) or -distance */
                 sort?: string;
                 /**
                  * @description Only what began on this day or earlier
                  * @example 2023-12-31
                  */
                 until?: string;
+                /** @description state-based, non-state or one-sided */
+                violence?: string;
             };
             header?: never;
             path?: never;
@@ -3389,6 +7887,193 @@ export interface operations {
             };
         };
     };
+    uploadClaims: {
+        parameters: {
+            query?: {
+                /** @description true to check the file and store nothing */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What a dry run found: nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimUpload"];
+                };
+            };
+            /** @description All of it is stored; Location is the address of the upload */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimUpload"];
+                };
+            };
+            /** @description A parameter is wrong, or the body broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description Nothing is stored: claims, or the file, are there already. The problem has the members of ClaimUpload */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClaimUpload"];
+                };
+            };
+            /** @description The file is larger than 64 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            415: components["responses"]["WritesMediaType"];
+            /** @description Nothing is stored: the file cannot be read, or rows have problems. The problem then has the members of ClaimUpload */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClaimUpload"];
+                };
+            };
+            /** @description Four other files are coming in just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getClaimTemplate: {
+        parameters: {
+            query?: {
+                /** @description csv or json; wins over Accept */
+                f?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, or the columns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/json": components["schemas"]["ClaimColumns"];
+                };
+            };
+        };
+    };
+    getClaimUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example u-17 */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimUpload"];
+                };
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getClaimUploadReport: {
+        parameters: {
+            query?: {
+                /** @description From next of the page before */
+                cursor?: string;
+                /** @description csv or json; wins over Accept */
+                f?: string;
+                /** @description Items on a page of JSON, 1 to 500; 50 by default */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                /** @example u-17 */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The problems; a header row alone where there are none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/json": components["schemas"]["DepositsProblemPage"];
+                };
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     getIntake: {
         parameters: {
             query?: never;
@@ -3438,6 +8123,11 @@ export interface operations {
                 edition?: string;
                 /** @description json or csv, in place of Accept */
                 f?: string;
+                /**
+                 * @description Each figure as the newest edition that gives it and was out by this day has it; an edition counts from the first day of its year
+                 * @example 2023-06-30
+                 */
+                knownAt?: string;
                 /** @description Most items on the page */
                 limit?: number;
                 /**
@@ -3478,6 +8168,60 @@ export interface operations {
             };
         };
     };
+    listPriceRevisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Commodity in the words of the editions
+                 * @example Neodymium
+                 */
+                commodity?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /**
+                 * @description Oxide that the product is
+                 * @example Nd2O3
+                 */
+                oxide?: string;
+                /** @description true: only where two editions differ; false: only where none do */
+                revised?: string;
+                /**
+                 * @description Year of the price
+                 * @example 2021
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceRevisionPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listProduction: {
         parameters: {
             query?: {
@@ -3495,6 +8239,11 @@ export interface operations {
                 edition?: string;
                 /** @description json or csv, in place of Accept */
                 f?: string;
+                /**
+                 * @description Each figure as the newest edition that gives it and was out by this day has it; an edition counts from the first day of its year
+                 * @example 2023-06-30
+                 */
+                knownAt?: string;
                 /** @description Most items on the page */
                 limit?: number;
                 /** @description mine-production or reserves */
@@ -3549,6 +8298,11 @@ export interface operations {
                 deposit?: string;
                 /** @description json or csv, in place of Accept */
                 f?: string;
+                /**
+                 * @description Only what sources had said by this day; one without a date counts from the end of what it speaks of
+                 * @example 2023-06-30
+                 */
+                knownAt?: string;
                 /** @description Most items on the page */
                 limit?: number;
             };
@@ -3577,6 +8331,719 @@ export interface operations {
                     "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
+        };
+    };
+    listProductionRevisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-3
+                 * @example MMR
+                 */
+                country?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /** @description mine-production or reserves */
+                measure?: string;
+                /** @description true: only where two editions differ; false: only where none do */
+                revised?: string;
+                /**
+                 * @description Year of the figure
+                 * @example 2021
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductionRevisionPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Only those of this author, by handle */
+                author?: string;
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Only those about this kind of thing */
+                kind?: "deposit" | "statement" | "composition" | "actor" | "relation" | "claim" | "evidence" | "source";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description In what order; the newest first by default */
+                sort?: "openedAt" | "-openedAt";
+                /** @description Only those in this state */
+                state?: "open" | "accepted" | "rejected" | "withdrawn";
+                /** @description Only those that would change the thing with this id */
+                target?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter is unknown or cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description The proposal; Location is its address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example p-17 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description There is no such proposal */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description The proposal, closed; `result` is the path of what was written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such proposal */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description It is closed already; or it has been overtaken (/problems/proposal-overtaken) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
+    rebaseProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal, no longer overtaken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such proposal */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description It is closed already; or it has been overtaken (/problems/proposal-overtaken) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description It breaks a rule, or changes nothing any more */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal, withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such proposal */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description It is closed already; or it has been overtaken (/problems/proposal-overtaken) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listQualityFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Country of the deposit, ISO 3166-1 alpha-3
+                 * @example ITA
+                 */
+                country?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /**
+                 * @description Id of the deposit
+                 * @example mount-weld
+                 */
+                deposit?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /**
+                 * @description Id of a rule
+                 * @example swapped-coordinates
+                 */
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page and the counts; the page alone as CSV with `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listRelations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an actor at either end; one that was merged stands for the one
+                 * @example china-rare-earth-group
+                 */
+                actor?: string;
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Id of the actor that is part of, owner of ... the other */
+                from?: string;
+                /** @description part-of, armed-wing-of, owns, allied-with or opposed-to */
+                kind?: string;
+                /**
+                 * @description By what was known then, UTC; by what is known today without it
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+                /** @description Items on a page */
+                limit?: number;
+                /**
+                 * @description Only relations that may hold on this day; one without any date may on every day
+                 * @example 2024-11-01
+                 */
+                on?: string;
+                /** @description Id of a source that is evidence of it */
+                source?: string;
+                /** @description Id of the other actor */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of relations; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorRelationPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationDraft"];
+            };
+        };
+        responses: {
+            /** @description The relation; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
+    getRelation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Time of knowledge, UTC
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the relation
+                 * @example r-1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorRelation"];
+                };
+            };
+            /** @description A parameter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description There is no such relation, or was none then */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    changeRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example r-1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RelationPatch"];
+                "application/json": components["schemas"]["RelationPatch"];
+            };
+        };
+        responses: {
+            /** @description The relation as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such relation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            412: components["responses"]["WritesStale"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    listRelationRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such relation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listSiteMatches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Country of the sites, ISO 3166-1 alpha-3
+                 * @example AUS
+                 */
+                country?: string;
+                /** @description From `next` of the page before */
+                cursor?: string;
+                /**
+                 * @description Id of one of the two sites
+                 * @example mount-weld
+                 */
+                deposit?: string;
+                /** @description json or csv, in place of Accept */
+                f?: string;
+                /** @description Most items on the page */
+                limit?: number;
+                /**
+                 * @description Least score, 0 to 1
+                 * @example 0.8
+                 */
+                minScore?: string;
+                /** @description open (default), same or different */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; as CSV with `Accept: text/csv` or `f=csv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMatchPage"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A parameter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    decideSiteMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the match
+                 * @example m-12
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description The match as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such match */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description It was decided in another way before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            422: components["responses"]["WritesInvalid"];
         };
     };
     listSources: {
@@ -3623,6 +9090,45 @@ export interface operations {
             };
         };
     };
+    createSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDraft"];
+            };
+        };
+        responses: {
+            /** @description The source; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            409: components["responses"]["WritesTwin"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
     getSource: {
         parameters: {
             query?: never;
@@ -3655,6 +9161,206 @@ export interface operations {
             };
         };
     };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example weng-and-others-2015 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SourcePatch"];
+                "application/json": components["schemas"]["SourcePatch"];
+            };
+        };
+        responses: {
+            /** @description The source as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            412: components["responses"]["WritesStale"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    listSourceRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementOfDeposit"];
+                };
+            };
+            /** @description There is no such statement */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    changeStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["StatementPatch"];
+                "application/json": components["schemas"]["StatementPatch"];
+            };
+        };
+        responses: {
+            /** @description The statement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            202: components["responses"]["WritesProposed"];
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such statement */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            412: components["responses"]["WritesStale"];
+            413: components["responses"]["WritesTooLarge"];
+            415: components["responses"]["WritesMediaType"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    listStatementRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such statement */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listTradeFlows: {
         parameters: {
             query?: {
@@ -3667,6 +9373,11 @@ export interface operations {
                  * @example MMR
                  */
                 from?: string;
+                /**
+                 * @description Only what sources had said by this day; one without a date counts from the end of the period that it speaks of
+                 * @example 2023-06-30
+                 */
+                knownAt?: string;
                 /** @description Most items on the page */
                 limit?: number;
                 /** @description value or quantity */
@@ -3700,6 +9411,219 @@ export interface operations {
             };
             /** @description A parameter or the cursor cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listVocabularies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vocabularies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyPage"];
+                };
+            };
+        };
+    };
+    getVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example deposit-type */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vocabulary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description There is no such vocabulary */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the same key gets the first answer and writes nothing; the key with another request is a 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Term"];
+            };
+        };
+        responses: {
+            /** @description The word; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such vocabulary */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            409: components["responses"]["WritesTwin"];
+            422: components["responses"]["WritesInvalid"];
+        };
+    };
+    getTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The word */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            /** @description There is no such word */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    changeTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read, or `*`. Changes to other things do not make it stale. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TermPatch"];
+                "application/json": components["schemas"]["TermPatch"];
+            };
+        };
+        responses: {
+            /** @description The word as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["WritesUnauthorized"];
+            403: components["responses"]["WritesForbidden"];
+            /** @description There is no such word */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            412: components["responses"]["WritesStale"];
+            422: components["responses"]["WritesInvalid"];
+            428: components["responses"]["WritesNoIfMatch"];
+        };
+    };
+    listTermRevisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: from `next` of the page before */
+                cursor?: string;
+                /** @description Format; wins over Accept */
+                f?: "json" | "csv";
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description There is no such word */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4278,7 +10202,6 @@ export interface operations {
             413: components["responses"]["ForumTooLarge"];
             415: components["responses"]["ForumNotJson"];
             422: components["responses"]["ForumInvalid"];
-            429: components["responses"]["ForumTooManyRequests"];
         };
     };
     listTopics: {
@@ -4359,7 +10282,6 @@ export interface operations {
             413: components["responses"]["ForumTooLarge"];
             415: components["responses"]["ForumNotJson"];
             422: components["responses"]["ForumInvalid"];
-            429: components["responses"]["ForumTooManyRequests"];
             503: components["responses"]["ForumUnavailable"];
         };
     };
@@ -4426,7 +10348,6 @@ export interface operations {
             415: components["responses"]["ForumNotJson"];
             422: components["responses"]["ForumInvalid"];
             428: components["responses"]["ForumNoIfMatch"];
-            429: components["responses"]["ForumTooManyRequests"];
             503: components["responses"]["ForumUnavailable"];
         };
     };
@@ -4503,7 +10424,6 @@ export interface operations {
             413: components["responses"]["ForumTooLarge"];
             415: components["responses"]["ForumNotJson"];
             422: components["responses"]["ForumInvalid"];
-            429: components["responses"]["ForumTooManyRequests"];
             503: components["responses"]["ForumUnavailable"];
         };
     };
@@ -4580,13 +10500,6 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
-            /** @description Signed out; on to the identity provider */
-            303: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     signOut: {
@@ -4629,7 +10542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemPage"][];
+                    "application/json": components["schemas"]["GatewayProblemPage"][];
                 };
             };
         };
@@ -4651,7 +10564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemPage"];
+                    "application/json": components["schemas"]["GatewayProblemPage"];
                 };
             };
         };

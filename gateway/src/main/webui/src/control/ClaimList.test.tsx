@@ -27,10 +27,10 @@ const claim: Claim = {
       publishedOn: "2024-10-20",
       retrievedOn: "2026-01-01",
       language: "my",
-      grade: { source: "B", information: 2 },
+      grade: { source: "B", information: 2, text: "B2" },
       independence: "wire-report",
     },
-    { id: "e-2", source: { id: "s2", citation: "A denial" }, stance: "refutes", grade: { source: "D", information: 4 } },
+    { id: "e-2", source: { id: "s2", citation: "A denial" }, stance: "refutes", grade: { source: "D", information: 4, text: "D4" } },
   ],
 };
 

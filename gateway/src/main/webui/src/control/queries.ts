@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { api, cursorOf, dataOf, pending } from "../api/client";
+import { api, cursorOf, dataOf } from "../api/client";
 import type { TimelineAnswer } from "../api/types";
 import type { Line } from "./timeline";
 
@@ -32,7 +32,7 @@ export function useTimeline(deposit: string, knownAt: string | undefined) {
     queryFn: async () =>
       linesOf(
         await dataOf(
-          pending.GET("/api/v1/deposits/{id}/control/timeline", {
+          api.GET("/api/v1/deposits/{id}/control/timeline", {
             params: { path: { id: deposit }, query: { ...(knownAt && { knownAt: endOfDay(knownAt) }) } },
           }),
         ),
@@ -61,7 +61,7 @@ export function useHistory(deposit: string, kind: string, { on, knownAt }: Contr
     queryKey: ["control-history", deposit, kind, on, knownAt],
     queryFn: async () => {
       const { kinds } = await dataOf(
-        pending.GET("/api/v1/deposits/{id}/control/history", {
+        api.GET("/api/v1/deposits/{id}/control/history", {
           params: {
             path: { id: deposit },
             query: { kind, ...(on && { on }), ...(knownAt && { knownAt: endOfDay(knownAt) }) },

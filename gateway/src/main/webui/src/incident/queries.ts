@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { cursorOf, dataOf, pending } from "../api/client";
+import { api, cursorOf, dataOf } from "../api/client";
 
 /** The conflict events around a deposit, nearest first, with counts over all of them. */
 export function useIncidentsAround(deposit: string, withinKm: number) {
@@ -7,10 +7,10 @@ export function useIncidentsAround(deposit: string, withinKm: number) {
     queryKey: ["incidents-around", deposit, withinKm],
     queryFn: ({ pageParam }) =>
       dataOf(
-        pending.GET("/api/v1/deposits/{id}/incidents", {
+        api.GET("/api/v1/deposits/{id}/incidents", {
           params: {
             path: { id: deposit },
-            query: { within: `${withinKm}km`, limit: "10", ...(pageParam && { cursor: pageParam }) },
+            query: { within: `${withinKm}km`, limit: 10, ...(pageParam && { cursor: pageParam }) },
           },
         }),
       ),

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { dataOf, pending } from "../api/client";
+import { api, dataOf } from "../api/client";
 import type { UltimateHolders } from "../api/types";
 import { type ControlQuestion, endOfDay } from "../control/queries";
 import { partialDate } from "../format/dates";
@@ -86,7 +86,7 @@ function useUltimateHolders(deposit: string, { on, knownAt }: ControlQuestion) {
     queryKey: ["ultimate-holders", deposit, on, knownAt],
     queryFn: () =>
       dataOf(
-        pending.GET("/api/v1/deposits/{id}/ultimate-holders", {
+        api.GET("/api/v1/deposits/{id}/ultimate-holders", {
           params: {
             path: { id: deposit },
             query: { ...(on && { on }), ...(knownAt && { knownAt: endOfDay(knownAt) }) },

@@ -12,8 +12,8 @@ import { useProposals } from "./queries";
 /** The editors' queue, open to everybody: what was proposed, by whom, and what became of it. */
 export function ProposalsPage() {
   const [search, setSearch] = useSearchParams();
-  const state = search.get("state") ?? "open";
-  const kind = search.get("kind") ?? "";
+  const state = states.find((each) => each === search.get("state")) ?? "open";
+  const kind = kindsOfThings.find((each) => each === search.get("kind")) ?? "";
   const proposals = useProposals({ ...(state !== "all" && { state }), ...(kind && { kind }) });
   const counts = proposals.data?.pages[0]?.counts;
 

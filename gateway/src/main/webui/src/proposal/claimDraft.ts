@@ -1,3 +1,5 @@
+import type { ClaimDraft, GivenEvidence, SourceDraft } from "../api/types";
+
 /** What stands in the fields of a claim that is being proposed. */
 export interface ClaimFields {
   holder: "actor" | "nobody" | "unknown";
@@ -13,7 +15,7 @@ export interface ClaimFields {
   asOf: string;
   citation: string;
   url: string;
-  sourceKind: string;
+  sourceKind: NonNullable<SourceDraft["kind"]>;
   quotation: string;
   locator: string;
   publishedOn: string;
@@ -48,10 +50,10 @@ export const blankClaim: ClaimFields = {
 };
 
 /** The claim as the API takes it: what was left empty is absent. */
-export function documentOf(fields: ClaimFields, subject: string) {
+export function documentOf(fields: ClaimFields, subject: string): ClaimDraft {
   const text = trimmed(fields);
-  const grade = { source: text.gradeSource, information: text.gradeInformation && Number(text.gradeInformation) };
-  return given({
+  const grade = { source: text.gradeSource, information: Number(text.gradeInformation) };
+  return given<ClaimDraft>({
     subject,
     holder: fields.holder,
     actor: fields.holder === "actor" && text.actor,
@@ -60,10 +62,10 @@ export function documentOf(fields: ClaimFields, subject: string) {
     level: text.level,
     polarity: text.polarity,
     sharePercent: text.kind === "ownership" && text.sharePercent && Number(text.sharePercent),
-    period: given({ from: text.from, to: text.to, asOf: text.asOf }),
+    period: given<NonNullable<ClaimDraft["period"]>>({ from: text.from, to: text.to, asOf: text.asOf }),
     evidence: [
-      given({
-        source: given({ citation: text.citation, url: text.url, kind: text.sourceKind }),
+      given<GivenEvidence>({
+        source: given<SourceDraft>({ citation: text.citation, url: text.url, kind: fields.sourceKind }),
         stance: "supports",
         quotation: text.quotation,
         locator: text.locator,
@@ -84,10 +86,10 @@ function trimmed(fields: ClaimFields): Record<keyof ClaimFields, string> {
 }
 
 /** Without what is empty. */
-function given(members: Record<string, unknown>): Record<string, unknown> {
+function given<T extends object>(members: { [Name in keyof T]: T[Name] | "" | false | undefined }): T {
   return Object.fromEntries(
     Object.entries(members).filter(([, value]) => value !== undefined && value !== "" && value !== false),
-  );
+  ) as T;
 }
 
 export const kindsOfControl = [

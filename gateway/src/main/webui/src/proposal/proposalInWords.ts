@@ -1,7 +1,7 @@
 import type { ProposalSummary } from "../api/types";
 import { nameOf } from "../format/words";
 
-export const states = ["open", "accepted", "rejected", "withdrawn", "all"];
+export const states = ["open", "accepted", "rejected", "withdrawn", "all"] as const;
 
 export const kindsOfThings = [
   "deposit",
@@ -12,7 +12,7 @@ export const kindsOfThings = [
   "claim",
   "evidence",
   "source",
-];
+] as const;
 
 /** What is proposed, in a line. */
 export function headlineOf({ kind, target, operation }: ProposalSummary): string {

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { cursorOf, dataOf, pending, placeOf } from "../api/client";
+import { api, cursorOf, dataOf, placeOf } from "../api/client";
+import type { paths } from "../api/schema";
 import { useIdempotencyKey } from "../write/idempotency";
 import { type ClaimFields, documentOf } from "./claimDraft";
 
@@ -16,7 +17,7 @@ export function useProposeClaim(deposit: string) {
     mutationFn: async (fields: ClaimFields): Promise<Written> => {
       const body = documentOf(fields, deposit);
       const place = await placeOf(
-        pending.POST("/api/v1/control-claims", { body, headers: { "Idempotency-Key": keyFor(body) } }),
+        api.POST("/api/v1/control-claims", { body, headers: { "Idempotency-Key": keyFor(body) } }),
       );
       const [, collection, id] = /([^/]+)\/([^/]+)$/.exec(place ?? "") ?? [];
       return collection === "proposals" && id ? { proposal: id } : {};
@@ -28,18 +29,15 @@ export function useProposeClaim(deposit: string) {
   });
 }
 
-export interface ProposalFilter {
-  status?: string;
-  kind?: string;
-}
+export type ProposalFilter = Pick<NonNullable<paths["/api/v1/proposals"]["get"]["parameters"]["query"]>, "state" | "kind">;
 
 export function useProposals(filter: ProposalFilter) {
   return useInfiniteQuery({
     queryKey: ["proposals", filter],
     queryFn: ({ pageParam }) =>
       dataOf(
-        pending.GET("/api/v1/proposals", {
-          params: { query: { ...filter, limit: "30", ...(pageParam && { cursor: pageParam }) } },
+        api.GET("/api/v1/proposals", {
+          params: { query: { ...filter, limit: 30, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",
@@ -51,7 +49,7 @@ export function useProposals(filter: ProposalFilter) {
 export function useProposal(id: string) {
   return useQuery({
     queryKey: ["proposal", id],
-    queryFn: () => dataOf(pending.GET("/api/v1/proposals/{id}", { params: { path: { id } } })),
+    queryFn: () => dataOf(api.GET("/api/v1/proposals/{id}", { params: { path: { id } } })),
   });
 }
 
@@ -66,7 +64,7 @@ export function useDecide(id: string) {
   return useMutation({
     mutationFn: (body: Decision) =>
       dataOf(
-        pending.POST("/api/v1/proposals/{id}/decision", {
+        api.POST("/api/v1/proposals/{id}/decision", {
           params: { path: { id } },
           body,
           headers: { "Idempotency-Key": keyFor({ id, ...body }) },
@@ -82,7 +80,7 @@ export function useDecide(id: string) {
 export function useRebase(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => dataOf(pending.POST("/api/v1/proposals/{id}/rebase", { params: { path: { id } }, body: {} })),
+    mutationFn: () => dataOf(api.POST("/api/v1/proposals/{id}/rebase", { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries(),
   });
 }
@@ -90,7 +88,7 @@ export function useRebase(id: string) {
 export function useWithdraw(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => dataOf(pending.POST("/api/v1/proposals/{id}/withdraw", { params: { path: { id } }, body: {} })),
+    mutationFn: () => dataOf(api.POST("/api/v1/proposals/{id}/withdraw", { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries(),
   });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { dataOf, pending } from "../api/client";
+import { api, dataOf } from "../api/client";
 import { label } from "../format/words";
 import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";
@@ -42,6 +42,6 @@ export function QualitySection({ deposit }: { deposit: string }) {
 function useQualityFlags(deposit: string) {
   return useQuery({
     queryKey: ["quality", deposit],
-    queryFn: () => dataOf(pending.GET("/api/v1/quality", { params: { query: { deposit, limit: "100" } } })),
+    queryFn: () => dataOf(api.GET("/api/v1/quality", { params: { query: { deposit, limit: 100 } } })),
   });
 }

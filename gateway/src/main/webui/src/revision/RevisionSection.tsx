@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { cursorOf, dataOf, pending } from "../api/client";
+import { api, cursorOf, dataOf } from "../api/client";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
 import { Section } from "../ui/Section";
@@ -27,8 +27,8 @@ function useRevisions(kind: Props["kind"], id: string) {
     queryKey: ["revisions", kind, id],
     queryFn: ({ pageParam }) =>
       dataOf(
-        pending.GET(`/api/v1/${kind}/{id}/revisions`, {
-          params: { path: { id }, query: { limit: "10", ...(pageParam && { cursor: pageParam }) } },
+        api.GET(`/api/v1/${kind}/{id}/revisions`, {
+          params: { path: { id }, query: { limit: 10, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",

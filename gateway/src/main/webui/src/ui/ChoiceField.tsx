@@ -1,18 +1,18 @@
 import { type ReactNode, useId } from "react";
 import { FieldError } from "./TextField";
 
-interface Props {
+interface Props<Choice extends string> {
   label: string;
-  value: string;
+  value: Choice;
   /** Value and name of each choice. */
-  choices: readonly (readonly [string, string])[];
-  onChange: (value: string) => void;
+  choices: readonly (readonly [Choice, string])[];
+  onChange: (value: Choice) => void;
   help?: ReactNode;
   error?: string | undefined;
 }
 
 /** One of a few. */
-export function ChoiceField({ label, value, choices, onChange, help, error }: Props) {
+export function ChoiceField<Choice extends string>({ label, value, choices, onChange, help, error }: Props<Choice>) {
   const id = useId();
   const said = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
@@ -23,7 +23,10 @@ export function ChoiceField({ label, value, choices, onChange, help, error }: Pr
         value={value}
         aria-invalid={error !== undefined}
         {...(said && { "aria-describedby": said })}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          const chosen = choices[event.target.selectedIndex];
+          if (chosen) onChange(chosen[0]);
+        }}
       >
         {choices.map(([choice, name]) => (
           <option key={choice} value={choice}>
