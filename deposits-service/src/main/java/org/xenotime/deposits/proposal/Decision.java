@@ -16,12 +16,12 @@ record Decision(
         @Size(max = 2_000)
         String reason) {
 
-  enum Verdict {
+  public enum Verdict {
     ACCEPT,
     REJECT;
 
     @JsonValue
-    String id() {
+    public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

@@ -54,7 +54,7 @@ public class WriteResources {
             """
             select row.key from ResourceStatement row
             where row.siteId = :site and row.sourceId = :source and row.key <> :key
-              and not row.retracted and row.code = :code and row.resourceClass = :class
+              and not row.retracted and row.code = :code and row.resourceClass = :resourceClass
               and row.estimate = :estimate and coalesce(row.date, '') = :date
             order by row.key""",
             String.class)
@@ -62,7 +62,7 @@ public class WriteResources {
         .setParameter("source", statement.sourceId())
         .setParameter("key", statement.key())
         .setParameter("code", statement.code().id())
-        .setParameter("class", statement.resourceClass().id())
+        .setParameter("resourceClass", statement.resourceClass().id())
         .setParameter("estimate", statement.estimate())
         .setParameter("date", statement.date() == null ? "" : statement.date())
         .getResultStream()
@@ -91,7 +91,7 @@ public class WriteResources {
 
   private <E> E entity(String name, String key, Class<E> type) {
     return entities
-        .createQuery("from %s where key = :key".formatted(name), type)
+        .createQuery("select row from %s row where row.key = :key".formatted(name), type)
         .setParameter("key", key)
         .getSingleResult();
   }

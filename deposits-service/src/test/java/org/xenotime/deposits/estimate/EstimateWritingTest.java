@@ -157,7 +157,7 @@ class EstimateWritingTest extends WritingTest {
     given()
         .get(deposit)
         .then()
-        .body("heavySharePercent.toDouble()", closeTo(share, 1e-6))
+        .body("heavySharePercent.toDouble()", closeTo(share, 1e-3))
         .body("figures.heavySharePercent.composition", equalTo(made.<String>path("id")));
     var changed = elements();
     changed.put("Y", 2_000);
