@@ -21,7 +21,6 @@ public enum Service {
           "/api/v1/proposals",
           "/api/v1/vocabularies",
           "/api/v1/quality",
-          "/api/v1/sites",
           "/api/v1/elements",
           "/api/v1/changes",
           "/api/v1/intake",
