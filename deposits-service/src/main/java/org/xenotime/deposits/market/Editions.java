@@ -1,6 +1,7 @@
 package org.xenotime.deposits.market;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,9 +41,13 @@ final class Editions {
                 .collect(Collectors.joining(" and ")));
   }
 
-  /** Null where any knowledge will do. */
+  /** A time, or its day; null where any knowledge will do. */
   static LocalDate knownAt(String text) {
-    return Values.day("knownAt", text).orElse(null);
+    return text != null && text.contains("T")
+        ? Values.instant("knownAt", text)
+            .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate())
+            .orElse(null)
+        : Values.day("knownAt", text).orElse(null);
   }
 
   static Integer year(String text) {

@@ -78,8 +78,8 @@ class PriceResource {
       @Parameter(
               description =
                   "Each figure as the newest edition that gives it and was out by this day has it; an edition counts from the first day of its year",
-              schema = @Schema(type = SchemaType.STRING, format = "date"),
-              example = "2023-06-30")
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+              example = "2023-06-30T00:00:00Z")
           @QueryParam("knownAt")
           String knownAt,
       @BeanParam ListAnswer.Asked asked) {

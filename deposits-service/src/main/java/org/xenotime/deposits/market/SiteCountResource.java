@@ -65,8 +65,8 @@ class SiteCountResource {
       @Parameter(
               description =
                   "Only what sources had said by this day; one without a date counts from the end of what it speaks of",
-              schema = @Schema(type = SchemaType.STRING, format = "date"),
-              example = "2023-06-30")
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+              example = "2023-06-30T00:00:00Z")
           @QueryParam("knownAt")
           String knownAt,
       @BeanParam ListAnswer.Asked asked) {

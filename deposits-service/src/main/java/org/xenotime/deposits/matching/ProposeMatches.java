@@ -64,11 +64,13 @@ class ProposeMatches {
     }
   }
 
-  /** The first data set of an empty database matches nothing. */
+  /** Of one data set alone, as when the first one is imported, nothing is matched. */
   private boolean areThereOthers(Collection<Long> sites) {
     return session
         .createNativeQuery(
-            "select exists (select from site where id not in (:sites))", Boolean.class)
+            "select exists (select from site where id not in (:sites))"
+                + " or count(distinct data_set) > 1 from site_record where site_id in (:sites)",
+            Boolean.class)
         .setParameter("sites", sites)
         .getSingleResult();
   }

@@ -2,6 +2,7 @@ package org.xenotime.deposits.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,6 +19,8 @@ class DrawAnewTest {
 
   private static final String FLAGGED = "/api/v1/quality?rule=swapped-coordinates";
 
+  private static final String MATCHES = "/api/v1/sites/matches?limit=1";
+
   @Inject DrawAnew drawAnew;
   @Inject EntityManager entities;
 
@@ -28,12 +31,16 @@ class DrawAnewTest {
         .run(
             () -> {
               execute("delete from quality_flag where rule = 'swapped-coordinates'");
+              execute("delete from site_match");
               execute("update drawn_by set rules = 0");
             });
     given().get("/api/v1/quality").then().body("items.rule", not(hasItem("swapped-coordinates")));
 
+    given().get(MATCHES).then().body("items", hasSize(0));
+
     drawAnew.ifRulesChanged();
 
+    given().get(MATCHES).then().body("items", not(hasSize(0)));
     given().get(FLAGGED).then().body("items.deposit.id", hasItem(site));
   }
 

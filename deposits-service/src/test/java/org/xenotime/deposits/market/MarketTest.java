@@ -98,7 +98,7 @@ class MarketTest {
     given()
         .queryParam("country", "MMR")
         .queryParam("year", 2021)
-        .queryParam("knownAt", "2021-06-30")
+        .queryParam("knownAt", "2021-06-30T12:00:00Z")
         .get("/api/v1/production")
         .then()
         .body("items", empty());
