@@ -49,9 +49,9 @@ class AnswersNeverScanTest {
           insert into control_claim (slug, subject_id, subject_text, actor_id, kind, kind_text,
             level, valid_from, status)
           select 'many-' || n, 1 + n % 12000, 'x', 1 + n % 799, 'territory', 'x', 'full',
-            '2024-10-18', 'accepted' from generate_series(1, 30000) n""");
-      statement.execute(
-          "insert into evidence (claim, source_id) select 'many-' || n, 1 from generate_series(1, 30000) n");
+            '2024-10-18', 'accepted' from generate_series(1, 30000) n;
+          insert into evidence (claim, source_id)
+          select 'many-' || n, 1 from generate_series(1, 30000) n""");
       statement.execute("analyze");
     }
   }

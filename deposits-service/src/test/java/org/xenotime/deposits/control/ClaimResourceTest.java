@@ -216,6 +216,9 @@ class ClaimResourceTest {
         "truncate control_claim",
         "update evidence set quotation = 'other'",
         "update evidence set superseded_at = now(), source_grade = 'A'",
+        "update control_claim set superseded_at = now() - interval '1 minute'",
+        "update evidence set superseded_at = now() - interval '1 minute'",
+        "update actor_relation set superseded_at = now() - interval '1 minute'",
         "delete from evidence",
         "truncate evidence",
         "update control_claim_head set slug = slug || 'x'",
@@ -228,6 +231,43 @@ class ClaimResourceTest {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
       assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("append only");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"control_claim", "evidence", "actor_relation"})
+  void aVersionEndsOnlyWhereAnotherBegins(String table) throws SQLException {
+    var end =
+        """
+        update %1$s set superseded_at = greatest(now(), recorded_at + interval '1 microsecond')
+        where id = (select min(id) from %1$s where superseded_at is null)"""
+            .formatted(table);
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(end))
+          .hasMessageContaining("no version follows version 1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "insert into evidence (claim, source_id, stance)"
+            + " select 'groundless', min(id), 'refutes' from source"
+      })
+  void aClaimHasASourceThatSupportsIt(String evidence) throws SQLException {
+    var claim =
+        """
+        insert into control_claim (slug, subject_id, subject_text, actor_id, kind, kind_text, level,
+          status)
+        select 'groundless', subject_id, subject_text, actor_id, kind, kind_text, level, status
+        from control_claim where slug = 'c009';
+        """;
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(claim + evidence))
+          .hasMessageContaining("no evidence supports it");
     }
   }
 

@@ -127,6 +127,7 @@ class MatchResourceTest extends WritingTest {
         .get(DEPOSITS + later.slug())
         .then()
         .statusCode(308)
+        .header("Cache-Control", "no-cache")
         .header("Location", equalTo(DEPOSITS + first.slug()));
     given()
         .get(DEPOSITS + first.slug())
@@ -304,11 +305,10 @@ class MatchResourceTest extends WritingTest {
         insert into control_claim (slug, subject_id, subject_text, actor_id, kind, kind_text, level,
           valid_from, status)
         select 'claim-%1$s', %2$d, 'the ridge', min(id), 'territory', 'territory', 'full', '2024-01',
-          'accepted' from actor"""
+          'accepted' from actor;
+        insert into evidence (claim, source_id)
+          values ('claim-%1$s', (select min(id) from source))"""
             .formatted(site.slug(), site.id()));
-    execute(
-        "insert into evidence (claim, source_id) values ('claim-%s', (select min(id) from source))"
-            .formatted(site.slug()));
   }
 
   private void execute(String sql) throws SQLException {
