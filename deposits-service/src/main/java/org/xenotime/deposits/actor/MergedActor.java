@@ -12,12 +12,15 @@ public final class MergedActor {
 
   private MergedActor() {}
 
-  /** The same below the address of the actor that it proved to be. */
+  /** The same below the address of the actor that it proved to be, until that is undone. */
   public static Response moved(UriInfo uri, String merged, String one) {
     var asked = uri.getRequestUri();
     var below = asked.getRawPath().substring((ACTORS + merged).length());
     var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-    return Response.status(308).header(HttpHeaders.LOCATION, ACTORS + one + below + query).build();
+    return Response.status(308)
+        .header(HttpHeaders.LOCATION, ACTORS + one + below + query)
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .build();
   }
 
   public static RuntimeException unknown(String id) {

@@ -87,6 +87,7 @@ public class Desk {
     if (!before.id().equals(id)) {
       return Response.status(MOVED)
           .header(HttpHeaders.LOCATION, editable.kind().address(before.id()))
+          .header(HttpHeaders.CACHE_CONTROL, "no-cache")
           .build();
     }
     IfMatch.require(ifMatch)

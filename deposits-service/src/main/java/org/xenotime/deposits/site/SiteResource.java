@@ -175,6 +175,7 @@ class SiteResource {
             HttpHeaders.LOCATION,
             location.getRawPath()
                 + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery()))
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();
   }
 

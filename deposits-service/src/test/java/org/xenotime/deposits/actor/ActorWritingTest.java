@@ -159,6 +159,7 @@ class ActorWritingTest extends WritingTest {
         .get(old)
         .then()
         .statusCode(308)
+        .header("Cache-Control", "no-cache")
         .header("Location", equalTo(one));
     asEditor()
         .redirects()
@@ -169,6 +170,7 @@ class ActorWritingTest extends WritingTest {
         .patch(old)
         .then()
         .statusCode(308)
+        .header("Cache-Control", "no-cache")
         .header("Location", equalTo(one));
     given()
         .get(old + "/revisions")
