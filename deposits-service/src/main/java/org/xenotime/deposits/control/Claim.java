@@ -56,31 +56,25 @@ public record Claim(
    *
    * @param version 1 for the first
    * @param supersededAt null where it still stands
-   * @param knownSince when the first of the sources was known; null before that was worked out
+   * @param said null before that was worked out
    */
-  public record Life(int version, Instant recordedAt, Instant supersededAt, Instant knownSince) {
+  public record Life(int version, Instant recordedAt, Instant supersededAt, Said said) {
 
     public Life(int version, Instant recordedAt, Instant supersededAt) {
       this(version, recordedAt, supersededAt, null);
     }
   }
 
+  /** When the first and the last of the sources that stand said so. */
+  public record Said(Instant first, Instant last) {}
+
   /** A first version speaks as soon as its first source was known, a later one when recorded. */
   Optional<Claim> knownAt(Instant at) {
     var known = evidence.stream().filter(each -> each.stoodAt(at)).toList();
-    var since =
-        evidence.stream()
-            .filter(Evidence::supports)
-            .map(each -> each.knowledge().begins())
-            .filter(begin -> !begin.isAfter(at))
-            .min(Comparator.naturalOrder());
+    var said = known.stream().filter(Evidence::supports).map(this::saidAt).sorted().toList();
     var begun = life.version == 1 || !at.isBefore(life.recordedAt);
     var over = life.supersededAt != null && !at.isBefore(life.supersededAt);
-    if (status != ClaimStatus.ACCEPTED
-        || !begun
-        || over
-        || since.isEmpty()
-        || known.stream().noneMatch(Evidence::supports)) {
+    if (status != ClaimStatus.ACCEPTED || !begun || over || said.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -94,8 +88,21 @@ public record Claim(
             sharePercent,
             period,
             status,
-            new Life(life.version, life.recordedAt, life.supersededAt, since.get()),
+            new Life(
+                life.version,
+                life.recordedAt,
+                life.supersededAt,
+                new Said(said.getFirst(), said.getLast())),
             known));
+  }
+
+  /** A version of evidence that only corrects another makes nothing of it newer. */
+  private Instant saidAt(Evidence standing) {
+    return evidence.stream()
+        .filter(version -> version.id().equals(standing.id()))
+        .map(version -> standing.knowledge().said(version.knowledge().recordedAt()))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** It says that somebody holds something; denials and plans say that they do not. */
@@ -136,10 +143,7 @@ public record Claim(
   }
 
   private LocalDate lastSaid() {
-    return supporting()
-        .map(each -> each.knowledge().day())
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+    return dayOf(life.said.last());
   }
 
   /** It says something of that day: what is said to have begun later does not. */
@@ -186,6 +190,10 @@ public record Claim(
   }
 
   private LocalDate knownOn() {
-    return life.knownSince.atZone(ZoneOffset.UTC).toLocalDate();
+    return dayOf(life.said.first());
+  }
+
+  private static LocalDate dayOf(Instant time) {
+    return time.atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

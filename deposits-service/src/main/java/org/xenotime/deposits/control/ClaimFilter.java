@@ -48,12 +48,18 @@ record ClaimFilter(
   static final Order BY_ID =
       Order.by("id", SortKey.text("claim.slug"), new SortKey("claim.version", Integer::valueOf));
 
+  /** The conditions of {@link Claim#knownAt}, whatever the status. */
   private static final String KNOWN =
       """
-      (claim.superseded_at is null or claim.superseded_at > :knownAt)
-        and (claim.recorded_at <= :knownAt or claim.version = 1 and exists (
+      (claim.version = 1 or claim.recorded_at <= :knownAt)
+        and (claim.superseded_at is null or claim.superseded_at > :knownAt)
+        and exists (
           select from evidence e where e.claim = claim.slug and e.stance = 'supports'
-            and latest_day(e.published_on) <= cast(:knownAt as date)))""";
+            and e.change is distinct from 'retraction'
+            and (e.superseded_at is null or e.superseded_at > :knownAt)
+            and (e.recorded_at <= :knownAt
+              or e.version = 1
+              and cast(latest_day(e.published_on) as timestamp) at time zone 'UTC' <= :knownAt))""";
 
   Instant known() {
     return Values.instant("knownAt", knownAt).orElse(null);

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.xenotime.deposits.control.Claim.ActorName;
 import org.xenotime.deposits.control.Claim.Life;
+import org.xenotime.deposits.control.Claim.Said;
 import org.xenotime.deposits.evidence.Evidence;
 import org.xenotime.deposits.evidence.Grade;
 import org.xenotime.deposits.evidence.Knowledge;
@@ -89,7 +90,7 @@ record Sensitivity(List<Without> claims, OptionalInt denials, Denied denied, Str
         null,
         new Period(null, null, PartialDate.of(on)),
         ClaimStatus.ACCEPTED,
-        new Life(1, Instant.EPOCH, null, at),
+        new Life(1, Instant.EPOCH, null, new Said(at, at)),
         List.of(new Evidence(id, Stance.SUPPORTS, B2, id, false, new Knowledge(null, at, null))));
   }
 

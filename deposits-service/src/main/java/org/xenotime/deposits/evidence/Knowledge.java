@@ -1,7 +1,6 @@
 package org.xenotime.deposits.evidence;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.xenotime.deposits.period.PartialDate;
 
@@ -26,16 +25,20 @@ public record Knowledge(
     return !at.isBefore(begins()) && (supersededAt == null || at.isBefore(supersededAt));
   }
 
-  /** The day on which it came to be known, in UTC. */
-  public LocalDate day() {
-    return begins().atZone(ZoneOffset.UTC).toLocalDate();
+  public Instant begins() {
+    return version > 1 ? recordedAt : said(recordedAt);
   }
 
-  public Instant begins() {
-    if (publishedOn == null || version > 1) {
-      return recordedAt;
+  /**
+   * When its source said so: when that was published, at the latest when it came to be known here.
+   *
+   * @param recorded when the first version was
+   */
+  public Instant said(Instant recorded) {
+    if (publishedOn == null) {
+      return recorded;
     }
     var published = publishedOn.latest().atStartOfDay(ZoneOffset.UTC).toInstant();
-    return published.isBefore(recordedAt) ? published : recordedAt;
+    return published.isBefore(recorded) ? published : recorded;
   }
 }

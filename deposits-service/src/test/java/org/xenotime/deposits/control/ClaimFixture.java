@@ -215,7 +215,7 @@ record ClaimFixture(Claim claim) {
             claim.evidence()));
   }
 
-  private ClaimFixture evidence(List<Evidence> evidence) {
+  ClaimFixture evidence(List<Evidence> evidence) {
     return new ClaimFixture(
         new Claim(
             claim.id(),

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.testing.WritingTest;
 
@@ -215,6 +216,33 @@ class ClaimWritingTest extends WritingTest {
         .statusCode(409)
         .body("twin", startsWith("/api/v1/evidence/e-"));
     retract(made);
+  }
+
+  @Test
+  void aClaimIsListedFromWhenItsEvidenceWasKnownAndAsLongAsItStood() {
+    var made = create(claim());
+    listed("2025-01-09T23:59:59Z", hasSize(0));
+    listed("2025-01-10T00:00:00Z", hasSize(1));
+    listed("2025-01-10T00:30:00+01:00", hasSize(0));
+    var evidence = "/api/v1/evidence/" + made.path("evidence[0].id");
+    patch(asEditor(), evidence, because("The day was misread", Map.of("publishedOn", "2024-12-01")))
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(2));
+    listed("2024-12-15T00:00:00Z", hasSize(0));
+    listed("2025-01-10T00:00:00Z", hasSize(1));
+    retract(made);
+  }
+
+  private static void listed(String knownAt, Matcher<?> matcher) {
+    given()
+        .queryParam("deposit", "lu-pyi")
+        .queryParam("kind", "transit")
+        .queryParam("knownAt", knownAt)
+        .get(CLAIMS)
+        .then()
+        .statusCode(200)
+        .body("items.findAll { it.version == 1 && it.supersededAt == null }", matcher);
   }
 
   @Test
