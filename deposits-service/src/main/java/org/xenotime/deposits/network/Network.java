@@ -10,13 +10,16 @@ import org.xenotime.deposits.period.Period;
  * The actors around one, and the relations between them. What is shown is whole in itself: of the
  * actors shown, every relation between two of them is there.
  *
- * @param actorsLeftOff how many are within the depth and not shown
+ * @param actorsLeftOff how many are within the depth and the reach, and not shown
  * @param relationsLeftOff how many there are among all within the depth, and not shown
  */
 record Network(List<Node> nodes, List<Edge> edges, int actorsLeftOff, int relationsLeftOff) {
 
   /** So many actors and relations together. */
   static final int MOST = 500;
+
+  /** So many actors are looked at; what is farther is not even counted. */
+  static final int REACH = 2_000;
 
   /** An actor, so many relations away from the one in the middle. */
   record Node(String id, String name, String kind, String country, int depth) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.xenotime.deposits.actor.ActorRef;
@@ -18,45 +19,45 @@ import org.xenotime.deposits.period.Period;
 @ApplicationScoped
 class NetworkRows {
 
-  /** The relations asked for, their ends as the actors that they proved to be. */
+  /** What is reached, with the relations among it: by the indices, whatever else there is. */
   private static final String TIES =
       """
-      with recursive merged as materialized (select * from merged_at(:knownAt)),
+      , merged as materialized (select * from merged_at(:knownAt)),
+      member as materialized (
+        select id as one_id, id from reached
+        union all
+        select m.one_id, m.actor_id from merged m where m.one_id in (select id from reached)),
       tie as (
-        select r.*, coalesce(f.one_id, r.from_id) as one_from, coalesce(t.one_id, r.to_id) as one_to
-        from relations_on(:on, :knownAt) r
-          left join merged f on f.actor_id = r.from_id left join merged t on t.actor_id = r.to_id
-        where r.kind in (:kinds)
-          and coalesce(f.one_id, r.from_id) <> coalesce(t.one_id, r.to_id))""";
+        select r.*, f.one_id as one_from, t.one_id as one_to
+        from member f
+          cross join lateral (
+            select * from relations_on(:on, :knownAt) r
+            where r.from_id = f.id and r.kind in (:kinds) offset 0) r
+          join member t on t.id = r.to_id
+        where f.one_id <> t.one_id)""";
 
-  /** UNION keeps an actor once at each depth, so that a circle ends with the depth. */
-  private static final String NODES =
-      TIES
+  static final String NODES =
+      """
+      with reached as materialized (
+        select id, away from actors_around(
+          :start, :depth, string_to_array(:followed, ','), :on, :knownAt, :reach))"""
+          + TIES
           + """
-          , reached (id, depth) as (
-            select coalesce((select one_id from merged where actor_id = :start), :start), 0
-            union
-            select case when tie.one_from = reached.id then tie.one_to else tie.one_from end,
-              reached.depth + 1
-            from reached join tie on reached.id in (tie.one_from, tie.one_to)
-            where reached.depth < :depth),
-          nearest as materialized (select id, min(depth) as depth from reached group by id)
-          select actor.id as key, actor.slug, actor.name, actor.kind,
-            cast(actor.country as text) as country, nearest.depth, count(*) over () as actors,
-            (select count(*) from tie where tie.one_from in (select id from nearest)
-              and tie.one_to in (select id from nearest)) as relations
-          from nearest join actor on actor.id = nearest.id
-          order by nearest.depth, actor.slug limit :most""";
+           select actor.id as key, actor.slug, actor.name, actor.kind,
+            cast(actor.country as text) as country, reached.away as depth,
+            count(*) over () as actors, (select count(*) from tie) as relations
+          from reached join actor on actor.id = reached.id
+          order by reached.away, actor.slug limit :most""";
 
-  private static final String EDGES =
-      TIES
+  static final String EDGES =
+      "with reached as materialized (select id from actor where id in (:actors))"
+          + TIES
           + """
            select tie.slug, f.slug as from_slug, tie.kind, t.slug as to_slug, tie.share_percent,
             tie.valid_from, tie.valid_to, tie.as_of,
             coalesce(tie.valid_from_latest, tie.as_of_latest, '-infinity') <= :on
               and coalesce(tie.valid_to_earliest, 'infinity') >= :on as certain
           from tie join actor f on f.id = tie.one_from join actor t on t.id = tie.one_to
-          where tie.one_from in (:actors) and tie.one_to in (:actors)
           order by tie.id""";
 
   private final EntityManager entities;
@@ -70,7 +71,11 @@ class NetworkRows {
         ask(NODES, asked)
             .setParameter("start", actor.id())
             .setParameter("depth", asked.depth())
+            .setParameter(
+                "followed",
+                asked.kinds().stream().map(RelationKind::id).collect(Collectors.joining(",")))
             .setParameter("most", Network.MOST)
+            .setParameter("reach", Network.REACH)
             .getResultList();
     var edges =
         ask(EDGES, asked)

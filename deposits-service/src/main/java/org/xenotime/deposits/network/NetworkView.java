@@ -73,11 +73,14 @@ record NetworkView(
     }
   }
 
-  @Schema(name = "NetworkLeftOff", description = "What lies within the depth and is not shown")
+  @Schema(
+      name = "NetworkLeftOff",
+      description =
+          "What lies within the depth and is not shown, of the 2000 actors nearest to the one in the"
+              + " middle; what is farther is not counted")
   record LeftOff(
       @Schema(description = "Actors", examples = "12") int nodes,
-      @Schema(description = "Relations among all actors within the depth", examples = "31")
-          int edges) {}
+      @Schema(description = "Relations among all those actors", examples = "31") int edges) {}
 
   static NetworkView from(String actor, Asked asked, Network network) {
     return new NetworkView(

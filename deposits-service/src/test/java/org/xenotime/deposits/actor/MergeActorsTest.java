@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,51 @@ class MergeActorsTest {
     assertThatThrownBy(() -> undo(second)).hasMessageContaining("is not merged");
     merge(second, third);
     assertThat(known(first).one()).isEqualTo(third);
+  }
+
+  @Test
+  void mergesThatCrossMakeNoCircle() throws Exception {
+    var one = fixture.company("One");
+    var other = fixture.company("Other");
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(merging(one, other));
+      var crossing =
+          threads.submit(
+              () -> {
+                try (var second = database.getConnection();
+                    var late = second.createStatement()) {
+                  return late.execute(merging(other, one));
+                }
+              });
+      while (isNobodyWaiting()) {
+        Thread.onSpinWait();
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+      assertThatThrownBy(crossing::get).hasMessageContaining("merged no further");
+    }
+    assertThat(known(one).one()).isEqualTo(other);
+  }
+
+  private static String merging(ActorRef actor, ActorRef into) {
+    return """
+        insert into actor_merge (actor_id, into_id, source_id, reason, recorded_by)
+        select %d, %d, min(id), 'Same address', 'editor' from source"""
+        .formatted(actor.id(), into.id());
+  }
+
+  private boolean isNobodyWaiting() throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var waiting =
+            statement.executeQuery(
+                "select from pg_stat_activity where datname = current_database()"
+                    + " and wait_event_type = 'Lock'")) {
+      return !waiting.next();
+    }
   }
 
   @ParameterizedTest

@@ -2,12 +2,15 @@ package org.xenotime.deposits.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
@@ -52,7 +55,42 @@ class SideTest {
     var b = actors.company("B");
     actors.partOf(a, b, Period.unknown());
     actors.partOf(b, a, Period.unknown());
-    assertThat(side(a, "2021-06-01")).isEqualTo(b.id());
+    assertThat(side(a, "2021-06-01")).isEqualTo(a.id());
+    assertThat(side(b, "2021-06-01")).isEqualTo(a.id());
+    var part = actors.company("Part");
+    actors.partOf(part, b, Period.unknown());
+    assertThat(side(part, "2021-06-01")).isEqualTo(a.id());
+    var whole = actors.company("Whole");
+    actors.partOf(b, whole, Period.unknown());
+    assertThat(side(a, "2021-06-01")).isEqualTo(whole.id());
+    assertThat(side(b, "2021-06-01")).isEqualTo(whole.id());
+  }
+
+  /** In millions of ways from the lowest to the highest. */
+  @Test
+  void howManyWaysLeadUpDoesNotMatter() {
+    var lower = List.of(actors.company("Lowest"));
+    var lowest = lower.getFirst();
+    for (var height = 0; height < 14; height++) {
+      var parts = lower;
+      var wholes = Stream.generate(() -> actors.company("Whole")).limit(3).toList();
+      actors.relate(
+          parts.stream()
+              .flatMap(part -> wholes.stream().map(whole -> partOf(part, whole)))
+              .toList());
+      lower = wholes;
+    }
+    var highest = lower.getFirst();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              entities.createNativeQuery("set local statement_timeout = '5s'").executeUpdate();
+              assertThat(side(lowest, "2021-06-01")).isEqualTo(highest.id());
+            });
+  }
+
+  private NewRelation partOf(ActorRef part, ActorRef whole) {
+    return actors.relation(part, RelationKind.PART_OF, whole, null, Period.unknown());
   }
 
   private long side(ActorRef actor, String on) {
