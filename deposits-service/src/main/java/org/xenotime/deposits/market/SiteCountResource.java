@@ -59,7 +59,9 @@ class SiteCountResource {
   public Response list(
       @Parameter(description = "Id of the area", example = "mong-bawk") @QueryParam("deposit")
           String deposit,
-      @Parameter(description = "Id of the actor", example = "united-wa-state-army")
+      @Parameter(
+              description = "Id of the actor; one that was merged stands for the one",
+              example = "united-wa-state-army")
           @QueryParam("controller")
           String controller,
       @Parameter(
@@ -80,7 +82,10 @@ class SiteCountResource {
                     "mine_site_count.site_id = (select site_id from site_slug where slug = :deposit)",
                     "deposit",
                     deposit)
-                .where("actor.slug = :controller", "controller", controller)
+                .where(
+                    "actor.id = (select one_id from actor where slug = :controller)",
+                    "controller",
+                    controller)
                 .where(
                     "coalesce(earliest_day(source.date), latest_day(as_of)) <= :knownAt",
                     "knownAt",

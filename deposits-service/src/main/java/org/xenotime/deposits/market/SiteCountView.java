@@ -28,7 +28,8 @@ record SiteCountView(
       select mine_site_count.id, site.slug as site, area_text, actor.slug as actor, as_of, count,
         counted, note, source.slug, source.citation
       from mine_site_count join site on site.id = mine_site_count.site_id
-        join actor on actor.id = mine_site_count.actor_id
+        join actor said on said.id = mine_site_count.actor_id
+        join actor on actor.id = said.one_id
         join source on source.id = mine_site_count.source_id""";
 
   static final List<String> CSV_HEADER =

@@ -12,10 +12,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.testing.WritingTest;
 
@@ -24,6 +27,8 @@ class ActorWritingTest extends WritingTest {
 
   private static final String ACTORS = "/api/v1/actors";
   private static final String IMPORTED = ACTORS + "/kachin-independence-army";
+
+  @Inject DataSource database;
 
   private final String unique = UUID.randomUUID().toString().substring(0, 8);
 
@@ -213,6 +218,31 @@ class ActorWritingTest extends WritingTest {
         .statusCode(422)
         .body("errors.field", hasItems("into", "source"));
     asEditor().body(body).post(ACTORS + "/nobody/merge").then().statusCode(404);
+  }
+
+  @Test
+  void whatAMergedActorHeldCountsAsOfTheOne() throws SQLException {
+    var old = create(actor("Held " + unique)).header("Location");
+    var one = create(actor("Holds " + unique)).header("Location");
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into mine_site_count (id, site_id, area_text, actor_id, as_of, count, counted,
+            source_id)
+          select 'count-%1$s', min(site.id), 'The ridge', actor.id, '2025', 4, 'pits', min(actor.source_id)
+          from site, actor where actor.slug = 'held-%1$s' group by actor.id"""
+              .formatted(unique));
+    }
+    merge(old, one).then().statusCode(200);
+    for (var id : List.of("held-" + unique, "holds-" + unique)) {
+      given()
+          .queryParam("controller", id)
+          .get("/api/v1/production/mine-site-counts")
+          .then()
+          .body("items.id", contains("count-" + unique))
+          .body("items.controller", contains("holds-" + unique));
+    }
   }
 
   private static Response merge(String old, String one) {
