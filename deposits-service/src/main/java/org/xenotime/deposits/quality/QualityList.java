@@ -42,7 +42,7 @@ class QualityList {
       @Schema(
               description =
                   "Every rule, with the number of its flags in all that country and deposit let"
-                      + " through, whatever the page shows")
+                      + " through, whatever the page shows; absent on later pages")
           List<Count> counts,
       @Schema(description = "Path of the next page; absent on the last") String next) {}
 

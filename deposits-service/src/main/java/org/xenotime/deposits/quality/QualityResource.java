@@ -43,14 +43,14 @@ class QualityResource {
       summary = "What is wrong with the records, or doubtful",
       description =
           """
-          Every flag with what was expected, what was found, and the arithmetic; and the number of \
-          flags by rule. The rules look at what stands here, as our own check of what the sources \
+          Every flag with what was expected, what was found, and the arithmetic; and, on the first \
+          page, the number of flags by rule. The rules look at what stands here, as our own check of what the sources \
           say: a flag changes no figure and drops nothing. Countries are tested against their \
           shapes at 1:50 million (Natural Earth), with a tolerance of 10 km into a neighbour and \
           50 km off the coast. Sorted by rule.""")
   @APIResponse(
       responseCode = "200",
-      description = "A page and the counts; the page alone as CSV with `f=csv`",
+      description = "A page, and on the first the counts; the page alone as CSV with `f=csv`",
       content = {
         @Content(
             mediaType = "application/json",
@@ -84,7 +84,8 @@ class QualityResource {
           var page = list.page(filter, cursor, most, uri);
           return format == Format.CSV
               ? Csv.of(QualityView.CSV_HEADER, page, QualityView::csvRow)
-              : new QualityList.Flagged(page.items(), list.counts(filter), page.next());
+              : new QualityList.Flagged(
+                  page.items(), cursor == null ? list.counts(filter) : null, page.next());
         });
   }
 }

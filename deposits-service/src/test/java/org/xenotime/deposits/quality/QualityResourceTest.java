@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -71,15 +74,31 @@ class QualityResourceTest {
 
   @Test
   void theCountsAreThoseOfTheList() {
-    var total = 0;
+    var first = QUALITY + "?rule=missing-coordinates&limit=500";
+    var total =
+        given()
+            .get(first)
+            .jsonPath()
+            .getInt("counts.find { it.rule == 'missing-coordinates' }.deposits");
     var seen = new HashSet<String>();
-    for (var next = QUALITY + "?rule=missing-coordinates&limit=500"; next != null; ) {
+    for (var next = first; next != null; ) {
       var page = given().urlEncodingEnabled(false).get(next).jsonPath();
       seen.addAll(page.getList("items.deposit.id", String.class));
       next = page.getString("next");
-      total = page.getInt("counts.find { it.rule == 'missing-coordinates' }.deposits");
     }
     assertThat(seen).hasSize(total);
+  }
+
+  @Test
+  void onlyTheFirstPageIsCounted() {
+    var first = given().get(QUALITY + "?limit=1").then().body("counts", notNullValue());
+    given()
+        .urlEncodingEnabled(false)
+        .get(first.extract().<String>path("next"))
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("counts", nullValue());
   }
 
   @Test
