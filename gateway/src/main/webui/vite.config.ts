@@ -17,5 +17,7 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["src/testing/setup.ts"],
     unstubGlobals: true,
+    // Forms are filled in key by key, which takes its time on a busy machine.
+    testTimeout: 20_000,
   },
 });

@@ -51,3 +51,21 @@ it("lists what it holds on the day of the slider, how sure, and since when", asy
   const map = await screen.findByRole("region", { name: "Map of what is held on 1 November 2024" });
   expect(map.textContent).toBe("Pang War town");
 });
+
+it("tells with whom it is held, and where another leads", async () => {
+  const holding = (id: string, others: number[]) => ({
+    deposit: { id, name: id },
+    leads: false,
+    probability: 0.35,
+    answer: {
+      kind: "taxation",
+      state: "held",
+      holders: [0.35, ...others].map((probability, index) => ({ actor: { id: `a${index}`, name: `A${index}` }, probability })),
+    },
+  });
+  serve({ "GET /api/v1/actors/kia/holdings": () => ({ items: [holding("shared", [0.35]), holding("lesser", [0.6])] }) });
+  renderAt("/actors/kia", <Page />);
+  const states = async (name: string) => (await screen.findByRole("row", { name: new RegExp(`^${name}`) })).textContent;
+  expect(await states("shared")).toContain("heldwith another");
+  expect(await states("lesser")).toContain("heldanother leads");
+});

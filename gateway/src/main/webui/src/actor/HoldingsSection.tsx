@@ -91,12 +91,20 @@ function HoldingRow({ holding: { deposit, leads, probability, answer } }: { hold
       <td>{label(answer.kind)}</td>
       <td>
         <span className={`state ${answer.state}`}>{answer.state}</span>
-        {!leads && answer.state === "held" && <span className="note soft small">another leads</span>}
+        {answer.state === "held" && <BesideOthers holding={{ deposit, leads, probability, answer }} />}
       </td>
       <td className="number">{percent(Math.round(probability * 100)).text}</td>
       <td>{answer.since ? partialDate(answer.since.earliest) : <Unknown />}</td>
     </tr>
   );
+}
+
+/** With whom it is held, where another is as likely; that another leads, where that one is likelier. */
+function BesideOthers({ holding: { leads, probability, answer } }: { holding: Holding }) {
+  const likeliest = Math.max(...answer.holders.flatMap((each) => (each.actor ? (each.probability ?? 0) : [])));
+  if (likeliest > probability) return leads ? null : <span className="note soft small">another leads</span>;
+  const many = answer.holders.filter(({ actor, probability: each }) => actor && each === probability).length;
+  return many > 1 ? <span className="note soft small">{many === 2 ? "with another" : `with ${many - 1} others`}</span> : null;
 }
 
 /** Each place once, contested where any kind of control of it is. */

@@ -10,6 +10,8 @@ const USUAL_WIDTH = 640;
 /** With more actors than this only the nearest are named; the others are under the pointer and in the list. */
 const MOST_NAMES = 30;
 const NARROW = 500;
+/** So few actors leave room for their whole names. */
+const FEW = 8;
 
 /** The network drawn. The list beside it says the same; here the pointer opens an actor. */
 export function NetworkPicture({ network }: { network: Network }) {
@@ -18,6 +20,7 @@ export function NetworkPicture({ network }: { network: Network }) {
   const height = heightFor(network.nodes.length);
   const places = useMemo(() => layOut(network, width, height), [network, width, height]);
   const named = network.nodes.length > MOST_NAMES ? 1 : Number.POSITIVE_INFINITY;
+  const longest = width < NARROW ? 18 : network.nodes.length <= FEW ? 48 : 26;
   return (
     <div ref={holder}>
       <svg className="network" role="group" aria-label={inWords(network)} width={width} height={height}>
@@ -27,7 +30,7 @@ export function NetworkPicture({ network }: { network: Network }) {
         })}
         {network.nodes.map((node) => {
           const at = places.get(node.id);
-          return at && <NodeMark key={node.id} node={node} at={at} named={node.depth <= named} longest={width < NARROW ? 18 : 26} />;
+          return at && <NodeMark key={node.id} node={node} at={at} named={node.depth <= named} longest={longest} />;
         })}
       </svg>
     </div>

@@ -25,7 +25,7 @@ it("names the holder, the grade in words, and the claims that it rests on", () =
       answer={answer({
         holders: [{ actor: kia, probability: 1 }],
         grade: { source: "C", information: 2, text: "C2" },
-        reason: "Taken on 18 or 21 October 2024; nothing later says otherwise.",
+        reason: "Taken on 2024-10-18 or 2024-10-21 (c009, c010).",
         claims: ["c009", "c010"],
         supporting: ["c010"],
         refuting: ["c009"],
@@ -37,6 +37,7 @@ it("names the holder, the grade in words, and the claims that it rests on", () =
   expect(within(territory).getByRole("link", { name: kia.name }).getAttribute("href")).toBe(
     "/actors/kachin-independence-army",
   );
+  expect(within(territory).getByText("Taken on 18 October 2024 or 21 October 2024 (claim 1, claim 2).")).toBeTruthy();
   expect(within(territory).getByText("grade C2").title).toContain("fairly reliable");
   expect(within(territory).getByRole("link", { name: "2" }).getAttribute("href")).toBe("#claim-c010");
   expect(territory.textContent).toContain("rests on claim 2");

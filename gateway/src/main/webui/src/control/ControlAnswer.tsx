@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Control, ControlOfKind } from "../api/types";
-import { instant, partialDate } from "../format/dates";
+import { daysInWords, instant, partialDate } from "../format/dates";
 import { label, nameOf } from "../format/words";
 import { GradeMark } from "./GradeMark";
 import { Holders } from "./Holders";
@@ -28,6 +28,7 @@ export function ControlAnswer({ answer, question = {} }: { answer: Control; ques
                     sensitivity={control.sensitivity}
                     question={question}
                     numberOf={numbersOf(answer)}
+                    nameOf={namesOf(answer)}
                   />
                 )
               }
@@ -38,7 +39,7 @@ export function ControlAnswer({ answer, question = {} }: { answer: Control; ques
             <h3>
               {label(kinds.join(", "))} <span className="state unknown">unknown</span>
             </h3>
-            <p className="small soft">{reason}</p>
+            <p className="small soft">{daysInWords(reason)}</p>
           </li>
         ))}
       </ul>
@@ -64,7 +65,7 @@ function KindOfControl({ control, numberOf, change }: KindProps) {
         {label(kind)} <span className={`state ${state}`}>{state}</span>
       </h3>
       {holders.length > 0 && <Holders control={control} />}
-      {reason && <p>{reason}</p>}
+      {reason && <p>{withNumbers(daysInWords(reason), claims, numberOf)}</p>}
       <p className="small soft particulars">
         {since && <span>since {sinceInWords(since)}</span>}
         {evidenceOf && <span>newest word of {partialDate(evidenceOf)}</span>}
@@ -80,6 +81,11 @@ function KindOfControl({ control, numberOf, change }: KindProps) {
       {change}
     </li>
   );
+}
+
+/** The reason names claims by their ids; here they are known by their numbers. */
+function withNumbers(reason: string, claims: string[], numberOf: KindProps["numberOf"]): string {
+  return claims.reduce((text, claim) => text.replaceAll(claim, `claim ${numberOf(claim) ?? claim}`), reason);
 }
 
 interface ClaimsProps {
@@ -117,6 +123,12 @@ function sinceInWords({ earliest, latest }: NonNullable<ControlOfKind["since"]>)
   return earliest === latest
     ? partialDate(earliest)
     : `some day from ${partialDate(earliest)} to ${partialDate(latest)}`;
+}
+
+/** The names of those of whom the claims speak. */
+function namesOf({ claims }: Control) {
+  const names = new Map(claims.flatMap(({ actor }) => (actor ? [[actor.id, actor.name]] : [])));
+  return (actor: string) => names.get(actor) ?? nameOf(actor);
 }
 
 function numbersOf({ claims }: Control) {

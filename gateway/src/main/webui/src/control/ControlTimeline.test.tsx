@@ -47,6 +47,8 @@ it("tells in words what it draws: who, since when, how sure", () => {
       "held by Kachin Independence Army since 21 October 2024.",
   );
   expect(screen.queryByText("Offtake")).toBeNull();
+  const legend = within(screen.getByRole("list", { name: "Colours" })).getAllByRole("listitem");
+  expect(legend.map(({ textContent }) => textContent)).toEqual([ndaK.name, kia.name, "contested"]);
 });
 
 it("hatches the contested days and gives each actor one colour", () => {
@@ -96,5 +98,5 @@ it("tells as one what only fades with the years", () => {
     "Line in time, operation: held by Kachin Independence Army (70 to 90 %) since 1 January 2020.",
   );
   expect(container.querySelectorAll("rect.actor-0")).toHaveLength(3);
-  expect([...container.querySelectorAll("svg svg text")].map(({ textContent }) => textContent)).toEqual([kia.name]);
+  expect([...container.querySelectorAll(".run-name")].map(({ textContent }) => textContent)).toEqual([kia.name]);
 });

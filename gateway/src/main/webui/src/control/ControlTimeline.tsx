@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import type { Claim } from "../api/types";
+import { daysInWords } from "../format/dates";
 import { label, nameOf } from "../format/words";
 import { Cite } from "../ui/Cite";
 import { Empty } from "../ui/Empty";
@@ -7,7 +8,7 @@ import { holdingInWords, nobodyInWords } from "./claimInWords";
 import { evidenceOf } from "./evidence";
 import { periodInWords } from "./period";
 import { TimelineBar } from "./TimelineBar";
-import { coloursOf, type Line, speaking, type Stretch, whenInWords, whoInWords, windowOf } from "./timeline";
+import { actorsOf, coloursOf, type Line, speaking, type Stretch, whenInWords, whoInWords, windowOf } from "./timeline";
 
 interface Props {
   lines: Line[];
@@ -43,11 +44,8 @@ export function ControlTimeline({ lines, on, onAsk }: Props) {
             ))}
           </select>
         </div>
-        <p className="legend small soft">
-          <span className="swatch hatched">contested</span>
-          <span>The height of a colour: how likely. The upright line: the day asked about.</span>
-        </p>
       </div>
+      <Legend lines={drawn} colours={colours} />
       <ul className="plain-list timelines">
         {drawn.map((line) => (
           <li key={line.kind}>
@@ -61,6 +59,22 @@ export function ControlTimeline({ lines, on, onAsk }: Props) {
   );
 }
 
+function Legend({ lines, colours }: { lines: Line[]; colours: Map<string, number> }) {
+  return (
+    <>
+      <ul className="plain-list legend small soft" aria-label="Colours">
+        {actorsOf(lines).map(({ id, name }) => (
+          <li key={id} className={`swatch actor-${colours.get(id)}`}>
+            {name}
+          </li>
+        ))}
+        <li className="swatch hatched">contested</li>
+      </ul>
+      <p className="small soft">The height of a colour: how likely. The upright line: the day asked about.</p>
+    </>
+  );
+}
+
 function LineInWords({ line: { stretches, kind }, onAsk }: { line: Line; onAsk: (day: string) => void }) {
   return (
     <details>
@@ -70,7 +84,7 @@ function LineInWords({ line: { stretches, kind }, onAsk }: { line: Line; onAsk: 
           <li key={stretch.from ?? `before ${index}`}>
             <strong>{sentence(stretch)}</strong>
             {stretch.inheritedFrom && <> Inherited from {nameOf(stretch.inheritedFrom)}.</>}
-            {stretch.reason && <> {stretch.reason}</>}
+            {stretch.reason && <> {daysInWords(stretch.reason)}</>}
             {stretch.changedBy?.map((claim) => <ChangedBy key={claim.id} claim={claim} />)}{" "}
             {stretch.from && (
               <button type="button" className="link" onClick={() => stretch.from && onAsk(stretch.from)}>

@@ -43,7 +43,7 @@ export function TimelineBar({ line, window, colours, on }: Props) {
       {ticksOf(window).map(({ place: x, label }) => (
         <g key={label} className="tick">
           <line x1={`${x}%`} x2={`${x}%`} y1={BAR.top + BAR.height} y2={BAR.top + BAR.height + 4} />
-          <text x={`${x}%`} y={62} textAnchor={x > 94 ? "end" : x < 4 ? "start" : "middle"}>
+          <text x={`${x}%`} y={62} textAnchor={x > 88 ? "end" : x < 12 ? "start" : "middle"}>
             {label}
           </text>
         </g>
@@ -90,11 +90,9 @@ function RunName({ run, window }: { run: Stretch[]; window: Window }) {
   const extent = extentOf(spanOf(run), window);
   if (!first || !extent || first.state === "unknown" || extent.width < 8) return null;
   return (
-    <svg x={`${extent.start}%`} width={`${extent.width}%`} height={BAR.top}>
-      <text x="2" y="13">
-        {nameIn(first)}
-      </text>
-    </svg>
+    <foreignObject x={`${extent.start}%`} width={`${extent.width}%`} height={BAR.top}>
+      <div className="run-name">{nameIn(first)}</div>
+    </foreignObject>
   );
 }
 

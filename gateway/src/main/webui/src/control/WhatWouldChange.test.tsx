@@ -32,6 +32,7 @@ it("says what would change the answer, and once opened how it has changed", asyn
       deposit="pang-war"
       question={{ on: "2024-10-19" }}
       numberOf={(claim) => (claim === "c009" ? 1 : undefined)}
+      nameOf={(actor) => (actor === kia.id ? kia.name : actor)}
       kind="territory"
       sensitivity={{
         withoutClaim: [{ claim: "c009", state: "unknown" }],

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Sensitivity } from "../api/types";
 import { instant } from "../format/dates";
-import { nameOf } from "../format/words";
 import { QueryView } from "../ui/QueryView";
 import { type ControlQuestion, useHistory } from "./queries";
 import { whoInWords } from "./timeline";
@@ -13,41 +12,43 @@ interface Props {
   question: ControlQuestion;
   /** The number of a claim in the list below. */
   numberOf: (claim: string) => number | undefined;
+  /** The name of an actor. */
+  nameOf: (actor: string) => string;
 }
 
 /** What would change the answer, and how it has changed so far as knowledge came in; asked for when it is opened. */
-export function WhatWouldChange({ deposit, kind, sensitivity, question, numberOf }: Props) {
+export function WhatWouldChange({ deposit, kind, sensitivity, question, numberOf, nameOf }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details className="what-would-change" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>What would change the answer</summary>
-      <WouldChange sensitivity={sensitivity} numberOf={numberOf} />
+      <WouldChange sensitivity={sensitivity} numberOf={numberOf} nameOf={nameOf} />
       {open && <HasChanged deposit={deposit} kind={kind} question={question} />}
     </details>
   );
 }
 
-function WouldChange({ sensitivity, numberOf }: { sensitivity: Sensitivity; numberOf: Props["numberOf"] }) {
+function WouldChange({ sensitivity, numberOf, nameOf }: Pick<Props, "sensitivity" | "numberOf" | "nameOf">) {
   const { withoutClaim, contrary } = sensitivity;
   return (
     <ul className="small">
       {withoutClaim.map(({ claim, ...otherwise }) => (
         <li key={claim}>
-          Without <a href={`#claim-${claim}`}>claim {numberOf(claim) ?? claim}</a> it would be {answerInWords(otherwise)}.
+          Without <a href={`#claim-${claim}`}>claim {numberOf(claim) ?? claim}</a> it would be {answerInWords(otherwise, nameOf)}.
         </li>
       ))}
       {withoutClaim.length === 0 && <li>No single claim decides.</li>}
       {contrary && (
         <li>
           Denied by {contrary.sources} independent {contrary.sources === 1 ? "source" : "sources"} of grade{" "}
-          {contrary.grade} it would be {answerInWords(contrary)}.
+          {contrary.grade} it would be {answerInWords(contrary, nameOf)}.
         </li>
       )}
     </ul>
   );
 }
 
-function answerInWords({ state, leader }: { state: string; leader?: string }): string {
+function answerInWords({ state, leader }: { state: string; leader?: string }, nameOf: Props["nameOf"]): string {
   if (!leader) return state === "held" ? "held without a leader" : state;
   return state === "contested" ? `contested, with ${nameOf(leader)} ahead` : `${state} by ${nameOf(leader)}`;
 }

@@ -28,15 +28,17 @@ export interface Window {
   last: number;
 }
 
-/** Who is drawn in which colour, the same in every line: by the order in which they come. */
+type Actor = NonNullable<Holder["actor"]>;
+
+/** Everybody who is drawn in any line, in the order in which they come. */
+export function actorsOf(lines: Line[]): Actor[] {
+  const actors = lines.flatMap(({ stretches }) => stretches.flatMap(({ holders }) => holders.flatMap(({ actor }) => actor ?? [])));
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
+}
+
+/** Who is drawn in which colour, the same in every line. */
 export function coloursOf(lines: Line[]): Map<string, number> {
-  const colours = new Map<string, number>();
-  for (const { holders } of lines.flatMap(({ stretches }) => stretches)) {
-    for (const { actor } of holders) {
-      if (actor && !colours.has(actor.id)) colours.set(actor.id, colours.size % COLOURS);
-    }
-  }
-  return colours;
+  return new Map(actorsOf(lines).map(({ id }, index) => [id, index % COLOURS]));
 }
 
 const COLOURS = 6;

@@ -15,7 +15,7 @@ export function DepositFacts({ deposit }: { deposit: Deposit }) {
         {deposit.partOf ? <Places places={[deposit.partOf]} /> : deposit.partOfText}
       </Fact>
       <Fact name="Contains">{deposit.contains && <Places places={deposit.contains} />}</Fact>
-      <Fact name="Deposit type">{deposit.depositType ? label(deposit.depositType) : deposit.depositTypeText}</Fact>
+      <Fact name="Deposit type">{depositType(deposit)}</Fact>
       <Fact name="Status">{deposit.status && label(deposit.status)}</Fact>
       <Fact name="Production">{deposit.production && label(deposit.production)}</Fact>
       <Fact name="Discovered">{deposit.discoveryYear ?? deposit.discoveryText}</Fact>
@@ -27,6 +27,12 @@ export function DepositFacts({ deposit }: { deposit: Deposit }) {
       <Fact name="To mind">{deposit.flags.map(label).join(", ")}</Fact>
     </dl>
   );
+}
+
+/** An area is no deposit, so that it is of no type. */
+function depositType({ kind, depositType: type, depositTypeText: text }: Deposit): string | undefined {
+  if (kind === "area" && (type === undefined || type === "unknown")) return text;
+  return type ? label(type) : text;
 }
 
 /** One line of facts; what nobody knows takes no line. */

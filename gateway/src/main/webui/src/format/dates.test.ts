@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayNumber, dayOf, instant, partialDate, spanInWords, today } from "./dates";
+import { dayNumber, dayOf, daysInWords, instant, partialDate, spanInWords, today } from "./dates";
 
 it("shows a date no more exactly than it is known", () => {
   expect(partialDate("2024-10-18")).toBe("18 October 2024");
@@ -23,4 +23,13 @@ it("counts days and back, and tells spans", () => {
   expect(dayNumber("1970-01-02")).toBe(1);
   expect(dayOf(dayNumber("2024-10-18"))).toBe("2024-10-18");
   expect([1, 3, 420, 1461].map(spanInWords)).toEqual(["1 day", "3 days", "14 months", "4 years"]);
+});
+
+it("tells the days and months of a sentence in words", () => {
+  expect(daysInWords("Held since 2024-10-21; said on 2025-03-27.")).toBe(
+    "Held since 21 October 2024; said on 27 March 2025.",
+  );
+  expect(daysInWords("It came to hold it in 2024-11~; the source gives no day.")).toBe(
+    "It came to hold it in about November 2024; the source gives no day.",
+  );
 });

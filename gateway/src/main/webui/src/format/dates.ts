@@ -31,6 +31,11 @@ export function partialDate(date: string, precision?: string): string {
   return `${Number(day)} ${monthName} ${year}`;
 }
 
+/** A sentence of the API with its days and months in words. */
+export function daysInWords(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}(-\d{2}\b|\b(?!-))[~?%]?/g, (day) => partialDate(day));
+}
+
 /** An instant, in UTC and saying so. */
 export function instant(iso: string): string {
   const at = new Date(iso);

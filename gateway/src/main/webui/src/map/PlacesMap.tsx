@@ -24,6 +24,9 @@ export default function PlacesMap(props: Props) {
   return <ThemedMap key={useTheme()} {...props} />;
 }
 
+/** How near places are shown, and how near one that stands alone, which says little without its country. */
+const [NEAR, AREA] = [5.2, 4];
+
 const FARTHEST: [number, number, number, number] = [-150, -58, 170, 68];
 
 function ThemedMap({ places, label }: Props) {
@@ -47,7 +50,7 @@ function ThemedMap({ places, label }: Props) {
         .setPopup(popup)
         .addTo(map);
     });
-    if (!bounds.isEmpty()) map.fitBounds(bounds, { padding: 50, maxZoom: 4.5, animate: false });
+    if (!bounds.isEmpty()) map.fitBounds(bounds, { padding: 50, maxZoom: places.length > 1 ? NEAR : AREA, animate: false });
     return () => {
       for (const marker of markers) marker.remove();
     };

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { api, dataOf } from "../api/client";
 import type { UltimateHolders } from "../api/types";
 import { type ControlQuestion, endOfDay } from "../control/queries";
-import { partialDate } from "../format/dates";
+import { daysInWords, partialDate } from "../format/dates";
 import { percent } from "../format/quantity";
 import { label } from "../format/words";
 import { Empty } from "../ui/Empty";
@@ -29,7 +29,7 @@ export function UltimateHoldersSection({ deposit, question }: Props) {
 
 function HoldersView({ answer: { holders, remainder, overstated, reason, on } }: { answer: UltimateHolders }) {
   if (holders.length === 0) {
-    return <Empty>{`Nobody is known to own a share of it on ${partialDate(on)}. ${reason ?? ""}`}</Empty>;
+    return <Empty>{`Nobody is known to own a share of it on ${partialDate(on)}. ${daysInWords(reason ?? "")}`}</Empty>;
   }
   return (
     <>

@@ -2,7 +2,7 @@ import { Link, useParams } from "react-router";
 import { asProblem } from "../api/problem";
 import type { Proposal, ProposedField } from "../api/types";
 import { instant } from "../format/dates";
-import { label } from "../format/words";
+import { label, nameOf } from "../format/words";
 import { DifferenceTable } from "../revision/DifferenceTable";
 import { useMe } from "../session/me";
 import { useDecides } from "../session/roles";
@@ -30,7 +30,7 @@ function ProposalView({ proposal }: { proposal: Proposal }) {
   const { data: me } = useMe();
   const decides = useDecides();
   const own = me?.handle === proposal.author;
-  const headline = headlineOf(proposal);
+  const headline = headlineOf(proposal) + aboutInWords(proposal);
   const page = pageOf(proposal);
   const open = proposal.state === "open";
   return (
@@ -49,7 +49,7 @@ function ProposalView({ proposal }: { proposal: Proposal }) {
         {proposal.reason && <p className="lead">{proposal.reason}</p>}
       </header>
       {proposal.overtaken && <Overtaken proposal={proposal} overtaken={proposal.overtaken} />}
-      <Section title="What it would change">
+      <Section title={open ? "What it would change" : "What it proposed"}>
         {proposal.differences.length === 0 ? (
           <Empty>Nothing: it stands like this already.</Empty>
         ) : (
@@ -77,6 +77,12 @@ function Withdraw({ proposal }: { proposal: string }) {
       {withdraw.isError && <ProblemNotice problem={asProblem(withdraw.error)} />}
     </>
   );
+}
+
+/** Of something new, what it is about. */
+function aboutInWords({ target, differences }: Proposal): string {
+  const subject = differences.find(({ field }) => field === "/subject" || field === "/deposit")?.proposed;
+  return target === undefined && typeof subject === "string" ? ` on ${nameOf(subject)}` : "";
 }
 
 /** Of something new there is no before; how it stands is told apart only where that has changed since. */

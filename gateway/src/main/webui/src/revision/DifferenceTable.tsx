@@ -1,4 +1,5 @@
-import { label } from "../format/words";
+import { Link } from "react-router";
+import { label, nameOf } from "../format/words";
 import { ScrollX } from "../ui/ScrollX";
 
 interface Props<Row> {
@@ -29,7 +30,7 @@ export function DifferenceTable<Row extends { field: string }>({ rows, columns }
               <th scope="row">{fieldName(row.field)}</th>
               {columns.map((column) => (
                 <td key={column.name}>
-                  <Value value={column.of(row)} as={column.as} />
+                  <Value field={row.field} value={column.of(row)} as={column.as} />
                 </td>
               ))}
             </tr>
@@ -40,29 +41,62 @@ export function DifferenceTable<Row extends { field: string }>({ rows, columns }
   );
 }
 
-function Value({ value, as }: { value: unknown; as: "del" | "ins" | undefined }) {
+function Value({ field, value, as }: { field: string; value: unknown; as: "del" | "ins" | undefined }) {
   if (value === undefined) return <span className="soft">absent</span>;
-  const words = valueInWords(value);
+  const words = pageOf(field, value) ?? <ValueInWords value={value} />;
   if (as === "del") return <del>{words}</del>;
   return as === "ins" ? <ins>{words}</ins> : words;
 }
 
+/** What is named by its id is a link to its page. */
+function pageOf(field: string, value: unknown) {
+  const folder = folders[field];
+  if (folder === undefined || typeof value !== "string") return undefined;
+  return <Link to={`/${folder}/${value}`}>{nameOf(value)}</Link>;
+}
+
+const folders: Record<string, string> = {
+  "/actor": "actors",
+  "/subject": "deposits",
+  "/deposit": "deposits",
+  "/partOf": "deposits",
+};
+
 /** `/location/latitude` as `Location, latitude`; a part of an array by its place, from one. */
 export function fieldName(pointer: string): string {
   const parts = pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const words = parts.map((part) =>
-    /^\d+$/.test(part) ? String(Number(part) + 1) : part.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase(),
-  );
+  const words = parts.map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : memberName(part)));
   return label(words.join(", ")) || "The whole";
 }
 
-/** A value as a person reads it: text as it is, a list by commas, an object by its members. */
-export function valueInWords(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(valueInWords).join("; ");
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value)
-      .map(([name, each]) => `${name}: ${valueInWords(each)}`)
-      .join(", ");
+/** `publishedOn` as `published on`. */
+const memberName = (member: string) => member.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+
+/** A value as a person reads it: text as it is, short lists by semicolons, an object member by member. */
+function ValueInWords({ value }: { value: unknown }) {
+  if (Array.isArray(value) && value.some((each) => typeof each === "object")) {
+    return (
+      <ul className="value">
+        {value.map((each: unknown) => (
+          <li key={JSON.stringify(each)}>
+            <ValueInWords value={each} />
+          </li>
+        ))}
+      </ul>
+    );
   }
-  return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join("; ");
+  if (typeof value !== "object" || value === null) return String(value);
+  return (
+    <dl className="value">
+      {Object.entries(value).map(([name, each]) => (
+        <div key={name}>
+          <dt>{memberName(name)}</dt>
+          <dd>
+            <ValueInWords value={each} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { renderAt } from "../testing/app";
 import { serve } from "../testing/server";
-import { valueInWords } from "./DifferenceTable";
+import { DifferenceTable } from "./DifferenceTable";
 import { RevisionSection } from "./RevisionSection";
 
 it("tells who changed what, when and why, down to how it came in", async () => {
@@ -46,9 +46,18 @@ it("tells who changed what, when and why, down to how it came in", async () => {
   ]);
 });
 
-it("reads lists and objects out", () => {
-  expect(valueInWords(["Pangwa", "Panwa"])).toBe("Pangwa; Panwa");
-  expect(valueInWords([])).toBe("none");
-  expect(valueInWords({ source: "s1", grade: { source: "B" } })).toBe("source: s1, grade: source: B");
-  expect(valueInWords(true)).toBe("true");
+it("reads lists and objects out, and leads to what is named by its id", () => {
+  const rows = [
+    { field: "/aliases", value: ["Pangwa", "Panwa"] },
+    { field: "/minerals", value: [] },
+    { field: "/evidence", value: [{ source: { citation: "A report", kind: "news" }, publishedOn: "2025" }] },
+    { field: "/actor", value: "kachin-independence-army" },
+  ];
+  renderAt("/", <DifferenceTable rows={rows} columns={[{ name: "Proposed", of: ({ value }) => value, as: "ins" }]} />);
+  expect(screen.getByText("Pangwa; Panwa")).toBeTruthy();
+  expect(screen.getByText("none")).toBeTruthy();
+  expect(screen.getByText("citation").nextElementSibling?.textContent).toBe("A report");
+  expect(screen.getByText("published on").nextElementSibling?.textContent).toBe("2025");
+  const actor = screen.getByRole("link", { name: "Kachin Independence Army" });
+  expect(actor.getAttribute("href")).toBe("/actors/kachin-independence-army");
 });
