@@ -37,6 +37,7 @@ function ClaimItem({ claim }: { claim: Claim }) {
         <EvidenceList evidence={evidence} />
       </details>
       <p className="small soft particulars">
+        <a href={`#claim-${id}`}>{id}</a>
         {grade && <GradeMark grade={grade} />}
         <span>{status}</span>
         <span>

@@ -37,7 +37,7 @@ it("names the holder, the grade in words, and the claims that it rests on", () =
   expect(within(territory).getByRole("link", { name: kia.name }).getAttribute("href")).toBe(
     "/actors/kachin-independence-army",
   );
-  expect(within(territory).getByText("Taken on 18 October 2024 or 21 October 2024 (claim 1, claim 2).")).toBeTruthy();
+  expect(within(territory).getByText("Taken on 18 October 2024 or 21 October 2024 (c009, c010).")).toBeTruthy();
   expect(within(territory).getByText("grade C2").title).toContain("fairly reliable");
   expect(within(territory).getByRole("link", { name: "2" }).getAttribute("href")).toBe("#claim-c010");
   expect(territory.textContent).toContain("rests on claim 2");

@@ -65,7 +65,7 @@ function KindOfControl({ control, numberOf, change }: KindProps) {
         {label(kind)} <span className={`state ${state}`}>{state}</span>
       </h3>
       {holders.length > 0 && <Holders control={control} />}
-      {reason && <p>{withNumbers(daysInWords(reason), claims, numberOf)}</p>}
+      {reason && <p>{daysInWords(reason)}</p>}
       <p className="small soft particulars">
         {since && <span>since {sinceInWords(since)}</span>}
         {evidenceOf && <span>newest word of {partialDate(evidenceOf)}</span>}
@@ -81,11 +81,6 @@ function KindOfControl({ control, numberOf, change }: KindProps) {
       {change}
     </li>
   );
-}
-
-/** The reason names claims by their ids; here they are known by their numbers. */
-function withNumbers(reason: string, claims: string[], numberOf: KindProps["numberOf"]): string {
-  return claims.reduce((text, claim) => text.replaceAll(claim, `claim ${numberOf(claim) ?? claim}`), reason);
 }
 
 interface ClaimsProps {
