@@ -43,7 +43,7 @@ export function TimelineBar({ line, window, colours, on }: Props) {
       {ticksOf(window).map(({ place: x, label }) => (
         <g key={label} className="tick">
           <line x1={`${x}%`} x2={`${x}%`} y1={BAR.top + BAR.height} y2={BAR.top + BAR.height + 4} />
-          <text x={`${x}%`} y={62} textAnchor={x > 88 ? "end" : x < 12 ? "start" : "middle"}>
+          <text x={`${x}%`} y={62} textAnchor={anchorOf(x, label)}>
             {label}
           </text>
         </g>
@@ -51,6 +51,13 @@ export function TimelineBar({ line, window, colours, on }: Props) {
       <line className="asked" x1={`${place}%`} x2={`${place}%`} y1={BAR.top - 4} y2={BAR.top + BAR.height + 6} />
     </svg>
   );
+}
+
+/** Near the ends of the axis its words stand inside; those of months are wide. */
+function anchorOf(place: number, label: string): "start" | "middle" | "end" {
+  const edge = label.length > 4 ? 12 : 4;
+  if (place > 100 - edge) return "end";
+  return place < edge ? "start" : "middle";
 }
 
 interface StretchProps {
