@@ -22,10 +22,14 @@ class RelationRows {
   static final String OF_ACTOR =
       SELECT
           + """
-           where (r.from_id in (select id from actor
-                where one_id = (select id from actor where slug = :actor))
-              or r.to_id in (select id from actor
-                where one_id = (select id from actor where slug = :actor)))
+           where r.id in (
+              select said.id from actor one join actor same on same.one_id = one.id
+                join actor_relation said on said.from_id = same.id
+              where one.slug = :actor and said.superseded_at is null
+              union
+              select said.id from actor one join actor same on same.one_id = one.id
+                join actor_relation said on said.to_id = same.id
+              where one.slug = :actor and said.superseded_at is null)
             and r.superseded_at is null and r.status = 'accepted' and f.id <> t.id
           order by r.id""";
 
