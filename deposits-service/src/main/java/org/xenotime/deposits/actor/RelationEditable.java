@@ -129,7 +129,7 @@ class RelationEditable implements Editable<RelationDraft> {
         .ifPresent(
             twin -> {
               throw Problem.twin(
-                  "The relation '%s' says the same of an overlapping period, by the same source."
+                  "The relation '%s' says the same: of an overlapping period by the same source, or of the very same by another, which is evidence of it, too."
                       .formatted(twin),
                   Kind.RELATION.address(twin));
             });

@@ -126,8 +126,8 @@ class WriteRelations {
   }
 
   /**
-   * Another that says the same of an overlapping period by the same source; who is allied with, or
-   * opposed to, another is so in both directions.
+   * Another that says the same of an overlapping period by the same source, or of the very same
+   * period by any; who is allied with, or opposed to, another is so in both directions.
    */
   Optional<String> twin(Told told, String except) {
     return bind(
@@ -143,14 +143,17 @@ class WriteRelations {
                           and f.one_id = :to and t.one_id = :from))
                       and period_of(r.valid_from, r.valid_to, r.as_of)
                         && period_of(:validFrom, :validTo, :asOf)
-                      and exists (select from evidence e join source s on s.id = e.source_id
-                        where e.relation = r.slug and e.superseded_at is null
-                          and e.change is distinct from 'retraction' and e.stance = 'supports'
-                          and (s.slug in (:sources) or s.url in (:urls)))
+                      and ((r.share_percent, r.valid_from, r.valid_to, r.as_of)
+                          is not distinct from (:share, :validFrom, :validTo, :asOf)
+                        or exists (select from evidence e join source s on s.id = e.source_id
+                          where e.relation = r.slug and e.superseded_at is null
+                            and e.change is distinct from 'retraction' and e.stance = 'supports'
+                            and (s.slug in (:sources) or s.url in (:urls))))
                     order by r.id limit 1""",
                     String.class),
             told)
         .setParameter("except", except)
+        .setParameter("share", told.draft().sharePercent(), BigDecimal.class)
         .setParameterList("sources", sources(told))
         .setParameterList("urls", urls(told))
         .getResultStream()

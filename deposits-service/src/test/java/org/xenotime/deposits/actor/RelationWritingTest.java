@@ -1,6 +1,7 @@
 package org.xenotime.deposits.actor;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -14,10 +15,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.testing.WritingTest;
 
@@ -25,6 +29,8 @@ import org.xenotime.deposits.testing.WritingTest;
 class RelationWritingTest extends WritingTest {
 
   private static final String RELATIONS = "/api/v1/relations";
+
+  @Inject DataSource database;
 
   private final String unique = UUID.randomUUID().toString().substring(0, 8);
 
@@ -190,6 +196,34 @@ class RelationWritingTest extends WritingTest {
         .then()
         .statusCode(201);
     create(relation(a, "allied-with", b)).then().statusCode(201);
+  }
+
+  @Test
+  void theVerySameIsSaidOnceWhoeverSaysIt() throws SQLException {
+    var a = anActor("a");
+    var b = anActor("b");
+    var period = Map.of("from", "2020", "to", "2022");
+    var first = create(relation(a, "owns", b).with("sharePercent", 30).with("period", period));
+    first.then().statusCode(201);
+    var other =
+        relation(a, "owns", b)
+            .with("sharePercent", 30)
+            .with("period", period)
+            .with("evidence", List.of(evidence("https://example.org/other/" + unique)));
+    create(other).then().statusCode(409).body("twin", equalTo(first.header("Location")));
+    create(other.with("sharePercent", 40)).then().statusCode(201);
+    var again =
+        """
+        insert into actor_relation (record_id, from_id, to_id, kind, kind_text, share_percent,
+          valid_from, valid_to, as_of)
+        select record_id, from_id, to_id, kind, kind_text, share_percent, valid_from, valid_to, as_of
+        from actor_relation where slug = '%s'"""
+            .formatted(first.<String>path("id"));
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(again))
+          .hasMessageContaining("actor_relation_says_it_once");
+    }
   }
 
   @Test
