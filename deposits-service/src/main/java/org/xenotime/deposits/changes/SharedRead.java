@@ -40,7 +40,8 @@ final class SharedRead<T> {
     try {
       gathering.set(null);
       gathered.complete(read.get());
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
+      // Whoever waits must hear of it, whatever it is.
       gathered.completeExceptionally(failed);
     } finally {
       turn.unlock();

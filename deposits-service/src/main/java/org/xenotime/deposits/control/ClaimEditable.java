@@ -90,7 +90,7 @@ class ClaimEditable implements Editable<ClaimDraft> {
   @Override
   public void change(Standing<ClaimDraft> before, ClaimDraft after, Edit edit) {
     var retracted = edit.cause() == Cause.RETRACTION;
-    if (retracted || !after.claimsSameAs(before.draft())) {
+    if (retracted || wasRetracted(before.id()) || !after.claimsSameAs(before.draft())) {
       claims.version(
           asNew(before.id(), after),
           retracted ? ClaimStatus.RETRACTED : ClaimStatus.ACCEPTED,
@@ -98,6 +98,11 @@ class ClaimEditable implements Editable<ClaimDraft> {
     }
     evidence.replace(EVIDENCE, before.id(), before.draft().evidence(), after.evidence(), edit);
     claims.changed(before.id());
+  }
+
+  /** A correction of what was taken back makes it stand again, even with the same words. */
+  private boolean wasRetracted(String id) {
+    return rows.current(id).orElseThrow().claim().status() == ClaimStatus.RETRACTED;
   }
 
   @Override

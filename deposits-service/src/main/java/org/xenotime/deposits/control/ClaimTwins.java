@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.Session;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
@@ -12,6 +11,7 @@ import org.xenotime.deposits.editing.Kind;
 import org.xenotime.deposits.evidence.GivenEvidence;
 import org.xenotime.deposits.http.Problem;
 import org.xenotime.deposits.period.PartialDate;
+import org.xenotime.deposits.source.Sources;
 
 /** Finds what is claimed already: by the same source, of the same, at overlapping times. */
 @ApplicationScoped
@@ -25,8 +25,9 @@ class ClaimTwins {
         join source s on s.id = e.source_id
       where claim.subject_id = :subject and claim.kind = :kind and claim.superseded_at is null
         and claim.status = 'accepted' and claim.slug <> :except and claim.holder = :holder
-        and claim.actor_id is not distinct from :actor and claim.polarity = :polarity
-        and (s.slug in (:sources) or s.natural_key in (:sources))
+        and (claim.actor_id in (select id from actor where one_id = :actor)
+          or claim.actor_id is null and cast(:actor as bigint) is null)
+        and claim.polarity = :polarity and s.slug in (:sources)
         and coalesce(claim.valid_from_earliest, claim.as_of_earliest, '-infinity')
           <= cast(:until as date)
         and coalesce(claim.valid_to_latest, claim.as_of_latest, 'infinity')
@@ -37,13 +38,19 @@ class ClaimTwins {
   private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
   private final EntityManager entities;
+  private final Sources sources;
 
-  ClaimTwins(EntityManager entities) {
+  ClaimTwins(EntityManager entities, Sources sources) {
     this.entities = entities;
+    this.sources = sources;
   }
 
   /** Throws 409 with the address of the twin. */
   void refuse(NewClaim claim, List<GivenEvidence> evidence) {
+    var known = evidence.stream().flatMap(each -> sources.slugOf(each.source()).stream()).toList();
+    if (known.isEmpty()) {
+      return;
+    }
     entities
         .unwrap(Session.class)
         .createNativeQuery(TWIN, String.class)
@@ -54,7 +61,7 @@ class ClaimTwins {
         .setParameter(
             "actor", new TypedParameterValue<>(StandardBasicTypes.LONG, claim.by().actorId()))
         .setParameter("polarity", claim.held().polarity().id())
-        .setParameter("sources", evidence.stream().map(ClaimTwins::source).toList())
+        .setParameter("sources", known)
         .setParameter("since", since(claim))
         .setParameter("until", until(claim))
         .getResultStream()
@@ -66,15 +73,6 @@ class ClaimTwins {
                       .formatted(twin),
                   Kind.CLAIM.address(twin));
             });
-  }
-
-  /** Its id, or what would make it one with a source that is known. */
-  private static String source(GivenEvidence evidence) {
-    var source = evidence.source();
-    if (source.id() != null) {
-      return source.id();
-    }
-    return Objects.requireNonNullElse(source.described().url(), source.described().citation());
   }
 
   private static LocalDate since(NewClaim claim) {

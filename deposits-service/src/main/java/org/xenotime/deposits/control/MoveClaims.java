@@ -28,13 +28,17 @@ public class MoveClaims {
             .createNativeQuery(
                 """
                 with ended as (
-                  update control_claim set superseded_at = :at
+                  update control_claim set superseded_at =
+                    greatest(cast(:at as timestamptz), recorded_at + interval '1 microsecond')
                   where subject_id = :from and superseded_at is null returning slug)
                 select slug from ended order by slug""",
                 String.class)
             .setParameter("at", edit.at())
             .setParameter("from", from.id())
             .getResultList();
+    if (moved.isEmpty()) {
+      return;
+    }
     session
         .createNativeMutationQuery(
             """
@@ -43,13 +47,13 @@ public class MoveClaims {
               as_of, status, note, recorded_at, version, change, reason, recorded_by)
             select slug, :to, subject_text, place_code, holder, actor_id, holder_reason, kind,
               kind_text, level, polarity, share_percent, valid_from, valid_to, as_of, status, note,
-              :at, version + 1, 'correction', :reason, :by
-            from control_claim where subject_id = :from and superseded_at = :at""")
+              superseded_at, version + 1, 'correction', :reason, :by
+            from control_claim ended where slug in (:moved) and version = (
+              select max(version) from control_claim newest where newest.slug = ended.slug)""")
         .setParameter("to", to.id())
-        .setParameter("at", edit.at())
+        .setParameter("moved", moved)
         .setParameter("reason", reason(from, to, edit))
         .setParameter("by", edit.by().handle())
-        .setParameter("from", from.id())
         .executeUpdate();
     moved.forEach(claims::changed);
   }

@@ -42,7 +42,8 @@ public class Writing {
     } else if (isRetracted(editable, before)) {
       throw Problem.CONFLICT.because("It was retracted already.");
     }
-    return after;
+    // What is taken back is taken back as it stands: nothing else is changed by the way.
+    return cause == Cause.RETRACTION ? before.draft() : after;
   }
 
   /** Whether writing this would change anything. */

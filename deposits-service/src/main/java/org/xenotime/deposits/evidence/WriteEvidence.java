@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,7 +105,7 @@ public class WriteEvidence {
   }
 
   private void retract(String id, Edit edit) {
-    end(id, edit);
+    var ended = end(id, edit);
     versioned(
             """
             insert into evidence (slug, claim, relation, source_id, stance, locator, quotation,
@@ -116,14 +117,15 @@ public class WriteEvidence {
             from evidence where slug = :id and superseded_at = :at""",
             id,
             Cause.RETRACTION,
-            edit)
+            edit,
+            ended)
         .executeUpdate();
   }
 
   private void change(GivenEvidence now, Edit edit) {
     var evidence = now.asNew(sources.given(now.source(), edit));
     var passage = evidence.passage();
-    end(now.id(), edit);
+    var ended = end(now.id(), edit);
     versioned(
             """
             insert into evidence (slug, claim, relation, source_id, stance, locator, quotation,
@@ -135,7 +137,8 @@ public class WriteEvidence {
             from evidence where slug = :id and superseded_at = :at""",
             now.id(),
             edit.cause() == Cause.RETRACTION ? Cause.CORRECTION : edit.cause(),
-            edit)
+            edit,
+            ended)
         .setParameter("source", evidence.sourceId())
         .setParameter("stance", evidence.stance().id())
         .setParameter("locator", passage.locator(), String.class)
@@ -151,23 +154,28 @@ public class WriteEvidence {
         .executeUpdate();
   }
 
-  private void end(String id, Edit edit) {
-    session()
-        .createNativeMutationQuery(
-            "update evidence set superseded_at = :at where slug = :id and superseded_at is null")
+  /** When it ended: after it was recorded, whatever the clocks of service and database say. */
+  private Instant end(String id, Edit edit) {
+    return session()
+        .createNativeQuery(
+            """
+            update evidence set superseded_at =
+              greatest(cast(:at as timestamptz), recorded_at + interval '1 microsecond')
+            where slug = :id and superseded_at is null returning superseded_at""",
+            Instant.class)
         .setParameter("at", edit.at())
         .setParameter("id", id)
-        .executeUpdate();
+        .getSingleResult();
   }
 
-  private MutationQuery versioned(String sql, String id, Cause cause, Edit edit) {
+  private MutationQuery versioned(String sql, String id, Cause cause, Edit edit, Instant ended) {
     return session()
         .createNativeMutationQuery(sql)
         .setParameter("id", id)
         .setParameter("change", cause.id())
         .setParameter("reason", edit.reason())
         .setParameter("by", edit.by().handle())
-        .setParameter("at", edit.at());
+        .setParameter("at", ended);
   }
 
   private static String text(Object value) {

@@ -167,6 +167,52 @@ class ClaimWritingTest extends WritingTest {
   }
 
   @Test
+  void whatWasTakenBackStandsAgainByACorrection() {
+    var made = create(claim());
+    var address = made.header("Location");
+    retract(made);
+    patch(asEditor(), address, because("Taken back by mistake", Map.of("change", "correction")))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("accepted"))
+        .body("version", equalTo(3));
+    retract(made);
+  }
+
+  @Test
+  void aRetractionChangesNothingElse() {
+    var made = create(claim());
+    patch(
+            asEditor(),
+            made.header("Location"),
+            because(
+                "Said in a test",
+                Map.of("change", "retraction", "subject", "nope", "actor", "nope")))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("retracted"))
+        .body("subject.id", equalTo("lu-pyi"));
+  }
+
+  @Test
+  void theSameSourceDescribedAnewIsATwin() {
+    var described = claim();
+    var words = "A report, " + page;
+    described.put(
+        "evidence", List.of(Map.of("source", Map.of("citation", words, "kind", "report"))));
+    var made = create(described);
+    made.then().statusCode(201);
+    described.put(
+        "evidence",
+        List.of(
+            Map.of(
+                "source",
+                Map.of("citation", words.toUpperCase(java.util.Locale.ROOT), "kind", "report"))));
+    create(described).then().statusCode(409).body("twin", equalTo(made.header("Location")));
+    retract(made);
+  }
+
+  @Test
   void evidenceIsAddedCorrectedAndTakenBack() {
     var made = create(claim());
     var of = made.header("Location") + "/evidence";

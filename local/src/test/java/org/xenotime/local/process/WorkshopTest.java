@@ -37,7 +37,7 @@ class WorkshopTest {
 
     running.stop();
 
-    assertThat(running.isAlive()).isFalse();
+    assertThat(running.endsWithin(ofSeconds(5))).isTrue();
     assertThat(workshop.find("shell")).isEmpty();
   }
 
@@ -59,7 +59,7 @@ class WorkshopTest {
     boolean ended = new Workshop(folder).endOrphan("shell", StopSignal.TERM);
 
     assertThat(ended).isTrue();
-    assertThat(orphan.isAlive()).isFalse();
+    assertThat(orphan.endsWithin(ofSeconds(5))).isTrue();
     eventually(ofSeconds(5), () -> Ending.isGone(child));
     assertThat(workshop.endOrphan("shell", StopSignal.TERM)).isFalse();
   }
