@@ -76,7 +76,7 @@ export function TopicForm({ draftKey, subject, onPosted, onCancel }: Props) {
       {categories.isError && <ProblemNotice problem={asProblem(categories.error)} />}
       {create.isError && <ProblemNotice problem={asProblem(create.error)} />}
       <p className="actions">
-        <button type="submit" className="button primary" disabled={create.isPending}>
+        <button type="submit" className="button primary" disabled={create.isPending || category === ""}>
           Post topic
         </button>
         <button

@@ -1,7 +1,9 @@
 package org.xenotime.local.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xenotime.local.testing.Eventually.eventually;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,7 +29,8 @@ class BrowserIT {
   }
 
   @Test
-  void aMemberReadsWhoHoldsKachinAndReplies(RunningSuite suite) {
+  void aMemberReadsWhoHoldsKachinAndReplies(RunningSuite suite) throws Exception {
+    eventually(ofMinutes(1), () -> suite.api().get("/api/v1/rankings/heavy").status() == 200);
     var page = browser.open(suite.url(), 1280, 900);
     assertThat(ranking(page).getByRole(AriaRole.ROW).nth(10)).isVisible();
 
