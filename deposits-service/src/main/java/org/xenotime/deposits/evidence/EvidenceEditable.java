@@ -92,7 +92,12 @@ class EvidenceEditable implements Editable<EvidenceDraft> {
     var isSameSource = before.draft().source().equals(after.source());
     var isSameCluster = Objects.equals(before.draft().independence(), after.independence());
     var cluster = isSameCluster && !isSameSource ? null : after.independence();
-    record.version(before.id(), after.claim(), after.asNew(source, cluster), edit);
+    record.version(
+        "claim",
+        before.id(),
+        new RecordEvidence.Of(after.claim(), after.asNew(source, cluster)),
+        edit.cause(),
+        edit);
     changed.fire(new EvidenceChanged(after.claim()));
   }
 

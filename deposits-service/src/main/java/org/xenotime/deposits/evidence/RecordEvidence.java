@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.xenotime.deposits.editing.Cause;
 import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.period.Period;
 import org.xenotime.deposits.sql.Batch;
@@ -55,9 +56,13 @@ public class RecordEvidence {
             .getSingleResult();
   }
 
-  /** Ends the version that stands, and records the next. */
+  /**
+   * Ends the version that stands, and records the next.
+   *
+   * @param column of the table evidence that names the thing
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  void version(String slug, String claim, NewEvidence evidence, Edit edit) {
+  void version(String column, String slug, Of of, Cause cause, Edit edit) {
     var ended =
         (Tuple)
             entities
@@ -70,20 +75,21 @@ public class RecordEvidence {
                 .setParameter("at", edit.at())
                 .setParameter("slug", slug)
                 .getSingleResult();
-    var values = new ArrayList<>(values(new Of(claim, evidence), edit.by().handle()));
+    var values = new ArrayList<>(values(of, edit.by().handle()));
     values.addAll(
         List.of(
             slug,
             ended.get("version", Integer.class) + 1,
-            edit.cause().id(),
+            cause.id(),
             edit.reason(),
             ended.get("superseded_at", Instant.class).atOffset(ZoneOffset.UTC)));
     batch.insert(
         """
-        insert into evidence (claim, source_id, stance, locator, quotation, archived_url,
+        insert into evidence (%s, source_id, stance, locator, quotation, archived_url,
           published_on, retrieved_on, language, source_grade, information_grade, independence,
           note, recorded_by, slug, version, change, reason, recorded_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+            .formatted(column),
         List.of(values),
         row -> row);
   }

@@ -1,17 +1,13 @@
 package org.xenotime.deposits.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.hibernate.query.MutationQuery;
 import org.xenotime.deposits.editing.Cause;
 import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.http.Problem.FieldError;
@@ -22,12 +18,10 @@ import org.xenotime.deposits.source.Sources;
 @ApplicationScoped
 public class WriteEvidence {
 
-  private final EntityManager entities;
   private final RecordEvidence recordEvidence;
   private final Sources sources;
 
-  WriteEvidence(EntityManager entities, RecordEvidence recordEvidence, Sources sources) {
-    this.entities = entities;
+  WriteEvidence(RecordEvidence recordEvidence, Sources sources) {
     this.recordEvidence = recordEvidence;
     this.sources = sources;
   }
@@ -96,90 +90,18 @@ public class WriteEvidence {
     for (var was : before) {
       var now = kept.get(was.id());
       if (now == null) {
-        retract(was.id(), edit);
+        version(column, thing, was, Cause.RETRACTION, edit);
       } else if (!now.equals(was)) {
-        change(now, edit);
+        var cause = edit.cause() == Cause.RETRACTION ? Cause.CORRECTION : edit.cause();
+        version(column, thing, now, cause, edit);
       }
     }
     record(column, thing, after.stream().filter(one -> one.id() == null).toList(), edit);
   }
 
-  private void retract(String id, Edit edit) {
-    var ended = end(id, edit);
-    versioned(
-            """
-            insert into evidence (slug, claim, relation, source_id, stance, locator, quotation,
-              archived_url, published_on, retrieved_on, language, source_grade, information_grade,
-              independence, note, version, change, reason, recorded_by, recorded_at)
-            select slug, claim, relation, source_id, stance, locator, quotation, archived_url,
-              published_on, retrieved_on, language, source_grade, information_grade, independence,
-              note, version + 1, :change, :reason, :by, :at
-            from evidence where slug = :id and superseded_at = :at""",
-            id,
-            Cause.RETRACTION,
-            edit,
-            ended)
-        .executeUpdate();
-  }
-
-  private void change(GivenEvidence now, Edit edit) {
-    var evidence = now.asNew(sources.given(now.source(), edit));
-    var passage = evidence.passage();
-    var ended = end(now.id(), edit);
-    versioned(
-            """
-            insert into evidence (slug, claim, relation, source_id, stance, locator, quotation,
-              archived_url, published_on, retrieved_on, language, source_grade, information_grade,
-              independence, note, version, change, reason, recorded_by, recorded_at)
-            select slug, claim, relation, :source, :stance, :locator, :quotation, :archivedUrl,
-              :publishedOn, cast(:retrievedOn as date), :language, :letter, :digit, :independence,
-              :note, version + 1, :change, :reason, :by, :at
-            from evidence where slug = :id and superseded_at = :at""",
-            now.id(),
-            edit.cause() == Cause.RETRACTION ? Cause.CORRECTION : edit.cause(),
-            edit,
-            ended)
-        .setParameter("source", evidence.sourceId())
-        .setParameter("stance", evidence.stance().id())
-        .setParameter("locator", passage.locator(), String.class)
-        .setParameter("quotation", passage.quotation(), String.class)
-        .setParameter("archivedUrl", passage.archivedUrl(), String.class)
-        .setParameter("publishedOn", now.publishedOn(), String.class)
-        .setParameter("retrievedOn", text(now.retrievedOn()), String.class)
-        .setParameter("language", passage.language(), String.class)
-        .setParameter("letter", String.valueOf(evidence.grade().source()))
-        .setParameter("digit", evidence.grade().information())
-        .setParameter("independence", evidence.independence(), String.class)
-        .setParameter("note", passage.note(), String.class)
-        .executeUpdate();
-  }
-
-  /** When it ended: after it was recorded, whatever the clocks of service and database say. */
-  private Instant end(String id, Edit edit) {
-    return session()
-        .createNativeQuery(
-            """
-            update evidence set superseded_at =
-              greatest(cast(:at as timestamptz), recorded_at + interval '1 microsecond')
-            where slug = :id and superseded_at is null returning superseded_at""",
-            Instant.class)
-        .setParameter("at", edit.at())
-        .setParameter("id", id)
-        .getSingleResult();
-  }
-
-  private MutationQuery versioned(String sql, String id, Cause cause, Edit edit, Instant ended) {
-    return session()
-        .createNativeMutationQuery(sql)
-        .setParameter("id", id)
-        .setParameter("change", cause.id())
-        .setParameter("reason", edit.reason())
-        .setParameter("by", edit.by().handle())
-        .setParameter("at", ended);
-  }
-
-  private static String text(Object value) {
-    return value == null ? null : value.toString();
+  private void version(String column, String thing, GivenEvidence next, Cause cause, Edit edit) {
+    var evidence = next.asNew(sources.given(next.source(), edit));
+    recordEvidence.version(column, next.id(), new RecordEvidence.Of(thing, evidence), cause, edit);
   }
 
   private static boolean isDate(String text) {
@@ -188,9 +110,5 @@ public class WriteEvidence {
     } catch (DateTimeException notInTheCalendar) {
       return false;
     }
-  }
-
-  private Session session() {
-    return entities.unwrap(Session.class);
   }
 }
