@@ -6878,6 +6878,11 @@ export interface operations {
                 hasResource?: string;
                 /** @description Which elements heavy means: tb-lu-y (default), gd-lu-y or eu-lu-y */
                 heavy?: string;
+                /**
+                 * @description Id of an area or district: only what is part of it or lies in its outline, be it by way of another one inside
+                 * @example kachin-state
+                 */
+                inside?: string;
                 /** @description site, district, complex or area */
                 kind?: string;
                 /** @description Items on a page, 1 to 500; 50 by default */

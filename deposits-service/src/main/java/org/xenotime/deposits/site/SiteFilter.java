@@ -40,6 +40,27 @@ class SiteFilter {
   @QueryParam("bbox")
   String bbox;
 
+  @Parameter(
+      description =
+          "Id of an area or district: only what is part of it or lies in its outline, be it by way"
+              + " of another one inside",
+      example = "kachin-state")
+  @QueryParam("inside")
+  String inside;
+
+  private static final String INSIDE =
+      """
+      site.id in (
+        with recursive container (id) as (
+          select site_id from site_slug where slug = :inside
+          union select held.id
+          from container cross join lateral (
+            select part.id from site part where part.part_of_id = container.id
+            union all
+            select site_id from site_within where container_id = container.id) held)
+        select id from container
+        except select site_id from site_slug where slug = :inside)""";
+
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
   private static final int LONGEST_QUERY = 200;
 
@@ -66,6 +87,9 @@ class SiteFilter {
     }
     if (bbox != null) {
       BoundingBox.parse(bbox).applyTo(query);
+    }
+    if (inside != null) {
+      query.where(INSIDE).bind("inside", inside);
     }
   }
 

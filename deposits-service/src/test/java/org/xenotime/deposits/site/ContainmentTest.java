@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -87,6 +90,24 @@ class ContainmentTest {
     }
     QuarkusTransaction.requiringNew().run(() -> changed.publish(List.of(site.id())));
     assertThat(containers(site)).isEmpty();
+  }
+
+  @Test
+  void anAreaListsWhatIsPartOfItAndWhatLiesInItsOutline() {
+    var site = site("Listed in Kachin", "MMR", 97.5, 26);
+    given()
+        .get("/api/v1/deposits?inside=kachin-special-region-1")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItems("chipwi", "pang-war"))
+        .body("items.id", not(hasItem("kachin-special-region-1")))
+        .body("items.id", not(hasItem(site.slug())));
+    given()
+        .get("/api/v1/deposits?inside=kachin-state&limit=500")
+        .then()
+        .body("items.id", hasItems("kachin-special-region-1", "chipwi", site.slug()))
+        .body("items.id", not(hasItem("wan-hapalam")));
+    given().get("/api/v1/deposits?inside=duncan").then().body("items", hasSize(0));
   }
 
   @Test
