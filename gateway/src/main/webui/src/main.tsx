@@ -1,8 +1,8 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter, RouterProvider } from "react-router";
-import { ProblemError } from "./api/problem";
+import { makeQueries } from "./app/queries";
 import { routes } from "./app/routes";
 import { applyChosenTheme } from "./app/theme";
 import "./styles/tokens.css";
@@ -14,18 +14,7 @@ import "./styles/control.css";
 
 applyChosenTheme();
 
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      // An answer that says no says it again; only what may pass is asked twice.
-      retry: (failures, error) =>
-        failures < 1 && !(error instanceof ProblemError && error.problem.status < 500),
-      refetchOnWindowFocus: false,
-    },
-  },
-});
-
+const queries = makeQueries();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(

@@ -3,9 +3,10 @@ import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
 
-/** Renders a part of the app at an address, with a fresh cache and no second tries. */
-export function renderAt(address: string, element: ReactNode) {
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+const withoutSecondTries = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
+
+/** Renders a part of the app at an address, with a fresh cache and, by itself, no second tries. */
+export function renderAt(address: string, element: ReactNode, queries = withoutSecondTries()) {
   const router = createMemoryRouter([{ path: "*", element }], { initialEntries: [address] });
   const view = render(
     <QueryClientProvider client={queries}>

@@ -15,7 +15,7 @@ interface Props<T> {
 
 /** A list under a cursor: waiting, a problem, nothing, or its items with a way to more. */
 export function ListView<T>({ list, what, empty, children }: Props<T>) {
-  if (list.isPending) return <Waiting what={what} />;
+  if (list.isPending) return <Waiting what={what} failure={list.failureReason} />;
   if (!list.data) {
     return <ProblemNotice problem={asProblem(list.error)} onRetry={() => void list.refetch()} />;
   }

@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { api, dataOf } from "../api/client";
+import { makeQueries } from "../app/queries";
 import { renderAt } from "../testing/app";
 import { serve } from "../testing/server";
 import { QueryView } from "./QueryView";
@@ -35,4 +36,27 @@ it("waits, then shows a problem with a way to try again, then the data", async (
   away = false;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("I am member")).toBeTruthy();
+});
+
+it("waits quietly for what comes later, and shows it as soon as it is there", async () => {
+  let asked = 0;
+  serve({
+    "GET /api/v1/me": () => {
+      asked += 1;
+      return asked < 4
+        ? {
+            status: 503,
+            body: { title: "Service unavailable", detail: "The deposits are still being read." },
+            headers: { "Retry-After": "0.05" },
+          }
+        : { authenticated: true, handle: "member" };
+    },
+  });
+  renderAt("/", <Me />, makeQueries());
+  expect((await screen.findByText("Still waiting for the name")).closest("[role=status]")?.textContent).toContain(
+    "The deposits are still being read.",
+  );
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(await screen.findByText("I am member")).toBeTruthy();
+  expect(asked).toBe(4);
 });

@@ -11,11 +11,14 @@ interface Props<T> {
   children: (data: T) => ReactNode;
 }
 
-/** One of three things, never two: waiting, a problem with a way to try again, or the data. */
+/**
+ * One of three things, never two: waiting, be it for what is still being prepared; a problem with a way to try again; or
+ * the data.
+ */
 export function QueryView<T>({ query, what, children }: Props<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
     return <ProblemNotice problem={asProblem(query.error)} onRetry={() => void query.refetch()} />;
   }
-  return <Waiting what={what} />;
+  return <Waiting what={what} failure={query.failureReason} />;
 }
