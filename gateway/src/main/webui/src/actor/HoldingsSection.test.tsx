@@ -60,12 +60,15 @@ it("tells with whom it is held, and where another leads", async () => {
     answer: {
       kind: "taxation",
       state: "held",
-      holders: [0.35, ...others].map((probability, index) => ({ actor: { id: `a${index}`, name: `A${index}` }, probability })),
+      holders: [0.35, ...others].map((probability, index) => ({
+        actor: index === 0 ? { id: "kia", name: "KIA" } : { id: `a${index}`, name: `A${index}` },
+        probability,
+      })),
     },
   });
   serve({ "GET /api/v1/actors/kia/holdings": () => ({ items: [holding("shared", [0.35]), holding("lesser", [0.6])] }) });
   renderAt("/actors/kia", <Page />);
   const states = async (name: string) => (await screen.findByRole("row", { name: new RegExp(`^${name}`) })).textContent;
-  expect(await states("shared")).toContain("heldwith another");
-  expect(await states("lesser")).toContain("heldanother leads");
+  expect(await states("shared")).toContain("heldwith A1");
+  expect(await states("lesser")).toContain("heldA1 leads");
 });

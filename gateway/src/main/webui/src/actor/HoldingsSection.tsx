@@ -10,8 +10,8 @@ import type { MarkedPlace } from "../map/PlacesMap";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
 import { Unknown } from "../ui/Quantity";
-import { ScrollX } from "../ui/ScrollX";
 import { Section } from "../ui/Section";
+import { StackedTable } from "../ui/StackedTable";
 import { Waiting } from "../ui/Waiting";
 import { useHoldings } from "./queries";
 
@@ -41,14 +41,14 @@ export function HoldingsSection({ actor, question, onOn }: Props) {
           what="the holdings"
           empty={<Empty>{`By what is recorded it holds nothing on ${partialDate(shown)}.`}</Empty>}
         >
-          {(items) => <HoldingsView items={items} on={shown} />}
+          {(items) => <HoldingsView actor={actor} items={items} on={shown} />}
         </ListView>
       </div>
     </Section>
   );
 }
 
-function HoldingsView({ items, on }: { items: Holding[]; on: string }) {
+function HoldingsView({ actor, items, on }: { actor: string; items: Holding[]; on: string }) {
   const places = useMemo(() => placesOf(items), [items]);
   return (
     <>
@@ -57,9 +57,7 @@ function HoldingsView({ items, on }: { items: Holding[]; on: string }) {
           <PlacesMap places={places} label={`Map of what is held on ${partialDate(on)}`} />
         </Suspense>
       )}
-      <ScrollX label="Holdings">
-        <table className="holdings">
-          <caption className="visually-hidden">Holdings on {partialDate(on)}</caption>
+      <StackedTable caption={`Holdings on ${partialDate(on)}`}>
           <thead>
             <tr>
               <th scope="col">Deposit or area</th>
@@ -73,38 +71,44 @@ function HoldingsView({ items, on }: { items: Holding[]; on: string }) {
           </thead>
           <tbody>
             {items.map((holding) => (
-              <HoldingRow key={`${holding.deposit.id} ${holding.answer.kind}`} holding={holding} />
+              <HoldingRow key={`${holding.deposit.id} ${holding.answer.kind}`} actor={actor} holding={holding} />
             ))}
           </tbody>
-        </table>
-      </ScrollX>
+      </StackedTable>
     </>
   );
 }
 
-function HoldingRow({ holding: { deposit, leads, probability, answer } }: { holding: Holding }) {
+interface HoldingProps {
+  actor: string;
+  holding: Holding;
+}
+
+function HoldingRow({ actor, holding }: HoldingProps) {
+  const { deposit, probability, answer } = holding;
   return (
     <tr>
       <th scope="row">
         <Link to={`/deposits/${deposit.id}`}>{deposit.name}</Link>
       </th>
-      <td>{label(answer.kind)}</td>
-      <td>
+      <td data-label="Kind of control">{label(answer.kind)}</td>
+      <td data-label="State">
         <span className={`state ${answer.state}`}>{answer.state}</span>
-        {answer.state === "held" && <BesideOthers holding={{ deposit, leads, probability, answer }} />}
+        {answer.state === "held" && <BesideOthers actor={actor} holding={holding} />}
       </td>
-      <td className="number">{percent(Math.round(probability * 100)).text}</td>
-      <td>{answer.since ? partialDate(answer.since.earliest) : <Unknown />}</td>
+      <td className="number" data-label="How sure">{percent(Math.round(probability * 100)).text}</td>
+      <td data-label="Since">{answer.since ? partialDate(answer.since.earliest) : <Unknown />}</td>
     </tr>
   );
 }
 
 /** With whom it is held, where another is as likely; that another leads, where that one is likelier. */
-function BesideOthers({ holding: { leads, probability, answer } }: { holding: Holding }) {
-  const likeliest = Math.max(...answer.holders.flatMap((each) => (each.actor ? (each.probability ?? 0) : [])));
-  if (likeliest > probability) return leads ? null : <span className="note soft small">another leads</span>;
-  const many = answer.holders.filter(({ actor, probability: each }) => actor && each === probability).length;
-  return many > 1 ? <span className="note soft small">{many === 2 ? "with another" : `with ${many - 1} others`}</span> : null;
+function BesideOthers({ actor, holding: { leads, probability, answer } }: HoldingProps) {
+  const others = answer.holders.filter(({ actor: other }) => other && other.id !== actor);
+  const likeliest = Math.max(0, ...others.map((other) => other.probability ?? 0));
+  if (likeliest < probability || (likeliest > probability && leads)) return null;
+  const names = others.flatMap((other) => (other.probability === likeliest ? (other.actor?.name ?? []) : [])).join(", ");
+  return <span className="note soft small">{likeliest > probability ? `${names} leads` : `with ${names}`}</span>;
 }
 
 /** Each place once, contested where any kind of control of it is. */

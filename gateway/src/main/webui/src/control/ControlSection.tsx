@@ -12,8 +12,14 @@ import { useControl, useTimeline } from "./queries";
 import { firstDayOf } from "./timeline";
 import { useControlQuestion } from "./useControlQuestion";
 
+interface Props {
+  deposit: string;
+  /** Whether somebody can own shares of it. */
+  ownable?: boolean;
+}
+
 /** Who controls a deposit on a day, as known on a day, and at all other times; and the claims that say so. */
-export function ControlSection({ deposit }: { deposit: string }) {
+export function ControlSection({ deposit, ownable = true }: Props) {
   const [question, ask] = useControlQuestion();
   const control = useControl(deposit, question);
   const timeline = useTimeline(deposit, question.knownAt);
@@ -33,7 +39,7 @@ export function ControlSection({ deposit }: { deposit: string }) {
           {(lines) => <ControlTimeline lines={lines} on={question.on ?? today()} onAsk={(on) => ask({ on })} />}
         </QueryView>
       </Section>
-      <UltimateHoldersSection deposit={deposit} question={question} />
+      {ownable && <UltimateHoldersSection deposit={deposit} question={question} />}
       {control.data && (
         <Section title="Claims">
           {control.data.claims.length === 0 && <NoClaims known={question.knownAt !== undefined} />}

@@ -4,6 +4,7 @@ import type { Deposit } from "../api/types";
 import { countryName, label } from "../format/words";
 
 export function DepositFacts({ deposit }: { deposit: Deposit }) {
+  const around = deposit.within?.filter(({ id }) => id !== deposit.partOf?.id) ?? [];
   const place = [deposit.adminArea, deposit.country && countryName(deposit.country)].filter(Boolean);
   return (
     <dl className="facts">
@@ -14,7 +15,7 @@ export function DepositFacts({ deposit }: { deposit: Deposit }) {
       <Fact name="Part of">
         {deposit.partOf ? <Places places={[deposit.partOf]} /> : deposit.partOfText}
       </Fact>
-      <Fact name="Contains">{deposit.contains && <Places places={deposit.contains} />}</Fact>
+      <Fact name="Lies in">{around.length > 0 && <Places places={around} />}</Fact>
       <Fact name="Deposit type">{depositType(deposit)}</Fact>
       <Fact name="Status">{deposit.status && label(deposit.status)}</Fact>
       <Fact name="Production">{deposit.production && label(deposit.production)}</Fact>
@@ -46,7 +47,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Places({ places }: { places: NonNullable<Deposit["contains"]> }) {
+function Places({ places }: { places: NonNullable<Deposit["within"]> }) {
   return (
     <ul className="plain-list">
       {places.map(({ id, name }) => (

@@ -18,6 +18,7 @@ import { Figures } from "./Figures";
 import { HeavySwitch } from "./HeavySwitch";
 import { useDeposit } from "./queries";
 import { referencesOf } from "./references";
+import { SitesInside } from "./SitesInside";
 import { SourceList } from "./SourceList";
 import { Statements } from "./Statements";
 
@@ -65,7 +66,7 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
         <h1>{deposit.name}</h1>
       </header>
       <div className="with-aside">
-        <Figures deposit={deposit} />
+        {isArea(deposit) && !deposit.figures ? <AreaLead /> : <Figures deposit={deposit} />}
         <aside aria-label="Facts" className="deposit-aside">
           {deposit.location && (
             <Suspense fallback={<Waiting what="the map" />}>
@@ -75,31 +76,48 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
           <DepositFacts deposit={deposit} />
         </aside>
         <div>
-          <ControlSection deposit={deposit.id} />
+          <ControlSection deposit={deposit.id} ownable={!isArea(deposit)} />
         </div>
       </div>
-      <RankSection deposit={deposit.id} />
-      <Section title="Composition" aside={<HeavySwitch value={heavy} onChange={onHeavy} />}>
-        {deposit.compositions.length === 0 && (
-          <Empty>No analysis of the rare earths one by one is recorded, so that shares are unknown.</Empty>
-        )}
-        {deposit.compositions.map((composition) => (
-          <CompositionView
-            key={composition.id}
-            composition={composition}
-            definition={heavy}
-            references={references}
-          />
-        ))}
-      </Section>
-      <Section title="Resource statements">
-        <Statements statements={deposit.statements} references={references} />
-      </Section>
-      <QualitySection deposit={deposit.id} />
+      {(deposit.kind !== "site" || deposit.contains) && <SitesInside of={deposit} />}
+      {!isArea(deposit) && <RankSection deposit={deposit.id} />}
+      {(!isArea(deposit) || deposit.compositions.length > 0) && (
+        <Section title="Composition" aside={<HeavySwitch value={heavy} onChange={onHeavy} />}>
+          {deposit.compositions.length === 0 && (
+            <Empty>No analysis of the rare earths one by one is recorded, so that shares are unknown.</Empty>
+          )}
+          {deposit.compositions.map((composition) => (
+            <CompositionView
+              key={composition.id}
+              composition={composition}
+              definition={heavy}
+              references={references}
+            />
+          ))}
+        </Section>
+      )}
+      {(!isArea(deposit) || deposit.statements.length > 0) && (
+        <Section title="Resource statements">
+          <Statements statements={deposit.statements} references={references} />
+        </Section>
+      )}
+      {(!isArea(deposit) || deposit.flags.length > 0) && <QualitySection deposit={deposit.id} />}
       <IncidentSection deposit={deposit.id} />
       <Discussion subject={`deposit:${deposit.id}`} about={deposit.name} />
       <SourceList references={references} records={deposit.links?.["records"]} />
       <RevisionSection kind="deposits" id={deposit.id} />
     </>
+  );
+}
+
+/** A stretch of land that is mined somewhere in it: it has no resource, no rank and no owner of its own. */
+const isArea = ({ kind }: Deposit) => kind === "area";
+
+function AreaLead() {
+  return (
+    <p className="lead">
+      An area, not a deposit: it has no resource and no rank of its own. What is recorded is who is said to hold it, and
+      what lies in it.
+    </p>
   );
 }

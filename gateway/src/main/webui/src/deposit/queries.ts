@@ -24,6 +24,8 @@ export function useDepositSuggestions(q: string) {
 export interface DepositFilter {
   q?: string;
   country?: string;
+  /** What is part of this one, or lies in its outline. */
+  inside?: string;
 }
 
 export function useDeposits(filter: DepositFilter) {

@@ -4,16 +4,14 @@ import { count } from "../format/quantity";
 import { label } from "../format/words";
 import { Cite } from "../ui/Cite";
 import { Unknown } from "../ui/Quantity";
-import { ScrollX } from "../ui/ScrollX";
+import { StackedTable } from "../ui/StackedTable";
 
 /** Events with their distance; a range of days where the source knows no better. */
 export function IncidentTable({ incidents }: { incidents: IncidentsAround["items"] }) {
   const source = incidents[0]?.source;
   return (
     <>
-      <ScrollX label="Incidents">
-        <table className="incidents">
-          <caption className="visually-hidden">Incidents, nearest first</caption>
+      <StackedTable caption="Incidents, nearest first">
           <thead>
             <tr>
               <th scope="col" className="number">
@@ -30,21 +28,20 @@ export function IncidentTable({ incidents }: { incidents: IncidentsAround["items
           <tbody>
             {incidents.map((incident) => (
               <tr key={incident.id}>
-                <td className="number">
+                <td className="number" data-label="Distance">
                   {incident.distanceKm === undefined ? <Unknown /> : `${incident.distanceKm.toFixed(1)}\u00a0km`}
                 </td>
-                <td>{when(incident)}</td>
-                <td>
+                <td data-label="When">{when(incident)}</td>
+                <td data-label="Between">
                   {incident.sideA?.name} and {incident.sideB?.name}
                   {incident.violence && <span className="note soft small">{label(incident.violence)}</span>}
                 </td>
-                <td className="number">{incident.deaths?.best === undefined ? <Unknown /> : count(incident.deaths.best)}</td>
-                <td>{incident.location?.name ?? incident.location?.adminArea ?? <Unknown />}</td>
+                <td className="number" data-label="Deaths">{incident.deaths?.best === undefined ? <Unknown /> : count(incident.deaths.best)}</td>
+                <td data-label="Where">{incident.location?.name ?? incident.location?.adminArea ?? <Unknown />}</td>
               </tr>
             ))}
           </tbody>
-        </table>
-      </ScrollX>
+      </StackedTable>
       {source && (
         <p className="small soft">
           Source: <Cite source={source} />
