@@ -1,9 +1,12 @@
-import { useMemo, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import { Link } from "react-router";
 import type { Network } from "../api/types";
 import { useWidth } from "../ui/useWidth";
+import { type Arc, arcsOf, pathOf } from "./arcs";
 import { heightFor, layOut, type Place } from "./layout";
-import { verbs } from "./relations";
+import { letter, type Lettering, linesOf, NAME } from "./lettering";
+import { NetworkKey } from "./NetworkKey";
+import { isMutual, verbs } from "./relations";
 
 /** Where the width is not known yet. */
 const USUAL_WIDTH = 640;
@@ -13,69 +16,112 @@ const NARROW = 500;
 /** So few actors leave room for their whole names. */
 const FEW = 8;
 
+type Node = Network["nodes"][number];
+
 /** The network drawn. The list beside it says the same; here the pointer opens an actor. */
 export function NetworkPicture({ network }: { network: Network }) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder) || USUAL_WIDTH;
-  const height = heightFor(network.nodes.length);
-  const places = useMemo(() => layOut(network, width, height), [network, width, height]);
-  const named = network.nodes.length > MOST_NAMES ? 1 : Number.POSITIVE_INFINITY;
-  const longest = width < NARROW ? 18 : network.nodes.length <= FEW ? 48 : 26;
+  const { places, arcs, names, verbs: written, height } = useMemo(() => drawn(network, width), [network, width]);
+  const id = useId();
+  const kinds = [...new Set(network.edges.map(({ kind }) => kind))];
   return (
     <div ref={holder}>
+      <NetworkKey kinds={kinds} uncertain={network.edges.some(({ certain }) => certain === false)} />
       <svg className="network" role="group" aria-label={inWords(network)} width={width} height={height}>
-        {network.edges.map((edge) => {
-          const [from, to] = [places.get(edge.from), places.get(edge.to)];
-          return from && to && <EdgeLine key={edge.id} edge={edge} from={from} to={to} />;
-        })}
+        <defs>
+          {kinds.map((kind) => (
+            <marker
+              key={kind}
+              id={`${id}-${kind}`}
+              viewBox="0 0 8 8"
+              refX="6.5"
+              refY="4"
+              markerWidth="9"
+              markerHeight="9"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
+              <path className={`head ${kind}`} d="M0 0 8 4 0 8Z" />
+            </marker>
+          ))}
+        </defs>
+        {arcs.map((arc) => (
+          <ArcLine key={arc.edge.id} arc={arc} head={`url(#${id}-${arc.edge.kind})`} />
+        ))}
+        {written.map((verb) => (
+          <Letters key={verb.id} className="verb" lettering={verb} />
+        ))}
         {network.nodes.map((node) => {
           const at = places.get(node.id);
-          return at && <NodeMark key={node.id} node={node} at={at} named={node.depth <= named} longest={longest} />;
+          return at && <NodeMark key={node.id} node={node} at={at} name={names.find(({ id: of }) => of === node.id)} />;
         })}
       </svg>
     </div>
   );
 }
 
-function EdgeLine({ edge, from, to }: { edge: Network["edges"][number]; from: Place; to: Place }) {
+/** Everything in its place. */
+function drawn(network: Network, width: number) {
+  const { nodes, edges } = network;
+  const height = heightFor(nodes.length, width);
+  const places = layOut(network, width, height);
+  const depths = new Map(nodes.map((node) => [node.id, node.depth]));
+  const arcs = arcsOf(edges, places, (actor) => radiusOf(depths.get(actor) ?? 1));
+  const marks = nodes.flatMap((node) => {
+    const at = places.get(node.id);
+    return at ? [{ node, at, radius: radiusOf(node.depth), lines: linesOf(node.name, longest(nodes.length, width)) }] : [];
+  });
+  const named = marks.filter(({ node }) => nodes.length <= MOST_NAMES || node.depth <= 1);
+  const taken = marks.map(({ at, radius }) => ({ ...at, radius }));
+  return { places, arcs, height, ...letter(named, taken, arcs, { width, height }) };
+}
+
+const radiusOf = (depth: number) => (depth === 0 ? 9 : 6);
+
+/** A line of a name has at most so many letters. */
+function longest(nodes: number, width: number): number {
+  if (width < NARROW) return 18;
+  return nodes <= FEW ? 40 : 24;
+}
+
+/** The arrow goes from the one that is something to the other; what holds both ways has none. */
+function ArcLine({ arc, head }: { arc: Arc; head: string }) {
+  const { kind, certain } = arc.edge;
   return (
-    <line
-      className={`edge ${edge.kind} ${edge.certain === false ? "uncertain" : ""}`}
-      x1={from.x}
-      y1={from.y}
-      x2={to.x}
-      y2={to.y}
+    <path
+      className={`edge ${kind} ${certain === false ? "uncertain" : ""}`}
+      d={pathOf(arc)}
+      {...(!isMutual(kind) && { markerEnd: head })}
     >
-      <title>{verbs[edge.kind] ?? edge.kind}</title>
-    </line>
+      <title>{verbs[kind] ?? kind}</title>
+    </path>
   );
 }
 
-interface NodeProps {
-  node: Network["nodes"][number];
-  at: Place;
-  named: boolean;
-  /** The name is cut to so many letters. */
-  longest: number;
-}
-
-/** Names of neighbours stand above and below by turns, so that they do not run into each other. */
-function NodeMark({ node, at, named, longest }: NodeProps) {
+function NodeMark({ node, at, name }: { node: Node; at: Place; name: Lettering | undefined }) {
   return (
     <Link to={`/actors/${node.id}`} tabIndex={-1} aria-label={node.name}>
-      <circle className={`node ${node.depth === 0 ? "middle" : ""}`} cx={at.x} cy={at.y} r={node.depth === 0 ? 9 : 6}>
+      <circle className={`node ${node.depth === 0 ? "middle" : ""}`} cx={at.x} cy={at.y} r={radiusOf(node.depth)}>
         <title>{node.name}</title>
       </circle>
-      {named && (
-        <text x={at.x} y={node.depth % 2 === 0 ? at.y + 22 : at.y - 12} textAnchor="middle" aria-hidden="true">
-          {short(node.name, longest)}
-        </text>
-      )}
+      {name && <Letters lettering={name} />}
     </Link>
   );
 }
 
-const short = (name: string, longest: number) => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
+function Letters({ lettering: { lines, at }, className }: { lettering: Lettering; className?: string }) {
+  const first = at.y - ((lines.length - 1) * NAME.line) / 2;
+  return (
+    <text className={className} textAnchor="middle" dominantBaseline="central" aria-hidden="true">
+      {lines.map((line, index) => (
+        <tspan key={line} x={at.x} y={first + index * NAME.line}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
 
 function inWords({ nodes, edges }: Network): string {
   return `Picture of ${nodes.length} actors and ${edges.length} relations between them; the list below says the same.`;

@@ -49,9 +49,7 @@ function NetworkView({ network }: { network: Network }) {
   if (edges.length === 0) return <Empty>No relation to another actor is recorded for this day.</Empty>;
   return (
     <>
-      <p className="small soft">
-        On {partialDate(on)}. A broken line: it may have begun or ended that day, the source does not say exactly.
-      </p>
+      <p className="small soft">On {partialDate(on)}.</p>
       {truncated && (
         <p className="notice small">
           The network is larger than can be shown: {count(leftOff?.nodes ?? 0)} actors and {count(leftOff?.edges ?? 0)}{" "}

@@ -13,8 +13,7 @@ interface Body extends SimulationNodeDatum {
 
 const STEPS = 300;
 const MARGIN = 28;
-/** Names are wide: to the side they need more room than above. */
-const STRETCH = 1.6;
+const NARROW = 500;
 
 /**
  * Where each actor is drawn: related ones near each other, the one in the middle in the middle. The same network is drawn
@@ -27,29 +26,32 @@ export function layOut({ nodes, edges }: Network, width: number, height: number)
     .filter(({ from, to }) => known.has(from) && known.has(to))
     .map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(bodies)
-    .force("links", forceLink<Body, { source: string; target: string }>(links).id(({ id }) => id).distance(70))
-    .force("apart", forceManyBody().strength(-260).distanceMax(500))
-    .force("room", forceCollide(24))
+    .force("links", forceLink<Body, { source: string; target: string }>(links).id(({ id }) => id).distance(80))
+    .force("apart", forceManyBody().strength(-320).distanceMax(500))
+    .force("room", forceCollide(26))
     .force("x", forceX(0).strength(0.04))
-    .force("y", forceY(0).strength(0.08))
+    .force("y", forceY(0).strength(0.06))
     .stop()
     .tick(STEPS);
   return fitted(bodies, width, height);
 }
 
 function fitted(bodies: Body[], width: number, height: number): Map<string, Place> {
-  const reachX = Math.max(1, ...bodies.map(({ x = 0 }) => Math.abs(x) * STRETCH));
+  // Names are wide: where there is room to the side, it is used.
+  const stretch = Math.min(1.6, Math.max(0.8, width / height));
+  const reachX = Math.max(1, ...bodies.map(({ x = 0 }) => Math.abs(x) * stretch));
   const reachY = Math.max(1, ...bodies.map(({ y = 0 }) => Math.abs(y)));
-  const scale = Math.min(1.4, (width / 2 - 3 * MARGIN) / reachX, (height / 2 - MARGIN) / reachY);
+  const aside = width < NARROW ? MARGIN : 3 * MARGIN;
+  const scale = Math.min(1.6, (width / 2 - aside) / reachX, (height / 2 - MARGIN) / reachY);
   return new Map(
     bodies.map(({ id, x = 0, y = 0 }) => [
       id,
-      { x: Math.round(width / 2 + x * STRETCH * scale), y: Math.round(height / 2 + y * scale) },
+      { x: Math.round(width / 2 + x * stretch * scale), y: Math.round(height / 2 + y * scale) },
     ]),
   );
 }
 
-/** A picture grows with what is in it, to a point. */
-export function heightFor(nodes: number): number {
-  return Math.min(620, 240 + 14 * nodes);
+/** A picture grows with what is in it, to a point; a narrow one has its room below. */
+export function heightFor(nodes: number, width: number): number {
+  return Math.round(Math.min(680, 160 + 22 * nodes) * (width < NARROW ? 1.15 : 1));
 }
