@@ -27,6 +27,10 @@ public interface GatewayConfig {
   @WithDefault("67108864")
   long maxUploadBytes();
 
+  /** The same for candidates that are brought along to be ranked (/api/v1/evaluations). */
+  @WithDefault("8388608")
+  long maxCandidatesBytes();
+
   /**
    * Where a browser finds the identity provider, which may be another address than the one under
    * which we find it.

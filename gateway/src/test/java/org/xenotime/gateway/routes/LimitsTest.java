@@ -43,6 +43,24 @@ class LimitsTest {
   }
 
   @Test
+  void candidatesThatAreToBeRankedMayBeMany() {
+    int length = 4 * LIMIT;
+    try (Wire wire = new Wire(gateway.getPort())) {
+      Answer answer =
+          wire.send(Wire.head("POST", "/api/v1/evaluations", "Content-Length: " + length))
+              .send("x".repeat(length))
+              .readAnswer();
+
+      assertThat(answer.json().getString("body")).hasSize(length);
+    }
+    Answer refused =
+        Wire.ask(
+            gateway.getPort(), "POST", "/api/v1/evaluations", "Content-Length: " + (length + 1));
+
+    assertThat(refused.status()).isEqualTo(413);
+  }
+
+  @Test
   void aBodyThatSaysItIsTooLargeIsRefusedUnread() {
     try (Wire wire = new Wire(gateway.getPort())) {
       Answer answer = wire.send(post("Content-Length: " + (LIMIT + 1))).readAnswer();

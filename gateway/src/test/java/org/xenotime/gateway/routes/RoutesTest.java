@@ -31,6 +31,8 @@ class RoutesTest {
     "/ogc/collections, deposits-service",
     "/api/v1/rankings/heavy?f=csv, ranking-service",
     "/api/v1/methodologies/heavy, ranking-service",
+    "/api/v1/evaluations, ranking-service",
+    "/api/v1/evaluations/jobs/0f8fad5b-d9cb-469f-a165-70867728950e/result, ranking-service",
     "/api/v1/forum/topics/7/posts, forum-service",
   })
   void aPathGoesToItsService(String target, String service) {

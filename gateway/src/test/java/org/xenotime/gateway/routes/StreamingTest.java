@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.xenotime.gateway.testing.Deadline;
 import org.xenotime.gateway.testing.Logged;
 import org.xenotime.gateway.testing.Surroundings;
 import org.xenotime.gateway.testing.Wire;
@@ -18,6 +19,7 @@ import org.xenotime.gateway.testing.Wire;
 @QuarkusTestResource(Surroundings.class)
 class StreamingTest {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int MORE_THAN_ALL_CONNECTIONS = 100;
 
   @TestHTTPResource URI gateway;
@@ -88,6 +90,26 @@ class StreamingTest {
           .isEqualTo(200);
       assertThat(logged.exceptions()).isEmpty();
     }
+  }
+
+  @Test
+  void aServiceLearnsThatItsClientHasHungUp() {
+    long before = count("hung-up");
+    try (Wire wire = new Wire(gateway.getPort())) {
+      String body = "{}";
+      wire.send(
+          Wire.head("POST", "/api/v1/evaluations/think", "Content-Length: " + body.length())
+              + body);
+      Deadline.within(PATIENCE).until(() -> count("thinking") > 0);
+      wire.abort();
+    }
+
+    Deadline.within(PATIENCE).until(() -> count("hung-up") > before);
+  }
+
+  private long count(String what) {
+    String path = "/api/v1/evaluations/" + what;
+    return Long.parseLong(Wire.ask(gateway.getPort(), "GET", path).body());
   }
 
   private static String readUntil(Wire wire, String text) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A service over real HTTP that does what the last segment of a path asks of it. Without such a
@@ -20,6 +21,8 @@ final class ObedientService {
   private final Vertx vertx;
   private final String name;
   private final HttpServer server;
+  private final AtomicLong thinking = new AtomicLong();
+  private final AtomicLong hungUp = new AtomicLong();
 
   ObedientService(Vertx vertx, String name) {
     this.vertx = vertx;
@@ -64,6 +67,9 @@ final class ObedientService {
       case "events" -> sendEvents(response);
       case "slow" -> vertx.setTimer(2_500, timer -> response.end(echo(request, "")));
       case "hang" -> request.pause();
+      case "think" -> think(request);
+      case "thinking" -> response.end(Long.toString(thinking.get()));
+      case "hung-up" -> response.end(Long.toString(hungUp.get()));
       case "die" -> {
         response.setChunked(true).write("the beginning");
         vertx.setTimer(200, timer -> request.connection().close());
@@ -79,6 +85,18 @@ final class ObedientService {
               });
       default -> request.body().onSuccess(body -> response.end(echo(request, body.toString())));
     }
+  }
+
+  /** Never answers, and counts who has not waited for it. */
+  private void think(HttpServerRequest request) {
+    request
+        .response()
+        .closeHandler(
+            closed -> {
+              thinking.decrementAndGet();
+              hungUp.incrementAndGet();
+            });
+    request.body().onSuccess(read -> thinking.incrementAndGet());
   }
 
   private String document() {
