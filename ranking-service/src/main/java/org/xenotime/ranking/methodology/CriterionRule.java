@@ -4,7 +4,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.measure.Measure;
 import org.xenotime.ranking.scoring.Criterion;
+import org.xenotime.ranking.scoring.Direction;
+import org.xenotime.ranking.scoring.MissingRule;
 import org.xenotime.ranking.scoring.Normalisation;
+import org.xenotime.ranking.scoring.Outliers;
 
 /** One criterion as a methodology publishes it. */
 @Schema(
@@ -63,7 +66,13 @@ public record CriterionRule(
 
   /** What the arithmetic needs of it. */
   public Criterion criterion() {
-    return new Criterion(id, weight, isRequired(), normaliser());
+    return new Criterion(
+        id,
+        weight,
+        Direction.MAXIMISE,
+        normaliser(),
+        new Outliers.None(),
+        isRequired() ? MissingRule.REQUIRED : MissingRule.EXCLUDE);
   }
 
   private Normalisation normaliser() {

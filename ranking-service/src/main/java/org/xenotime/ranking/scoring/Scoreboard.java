@@ -1,12 +1,9 @@
 package org.xenotime.ranking.scoring;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Ranks candidates by criteria. The result depends on who takes part, not on the order in which
@@ -14,13 +11,29 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class Scoreboard {
 
-  /** Decimals of what is published; finer differences are noise of the arithmetic, hence ties. */
-  private static final double PRECISION = 1e9;
-
   private final List<Criterion> criteria;
+  private final Aggregation aggregation;
 
   public Scoreboard(List<Criterion> criteria) {
+    this(criteria, Aggregation.WEIGHTED_ARITHMETIC);
+  }
+
+  /** Refuses what nobody can be ranked by with an IllegalArgumentException that says why. */
+  public Scoreboard(List<Criterion> criteria, Aggregation aggregation) {
     this.criteria = List.copyOf(criteria);
+    this.aggregation = aggregation;
+    requireDistinct("criterion", this.criteria.stream().map(Criterion::id));
+    if (this.criteria.stream().noneMatch(criterion -> criterion.weight() > 0)) {
+      throw new IllegalArgumentException("No criterion has a weight above 0");
+    }
+  }
+
+  public List<Criterion> criteria() {
+    return criteria;
+  }
+
+  public Aggregation aggregation() {
+    return aggregation;
   }
 
   /** Whether a candidate has what it takes to be ranked. */
@@ -31,64 +44,29 @@ public final class Scoreboard {
 
   /** The admitted candidates, best first; those that share a rank in the order of their ids. */
   public List<Standing> rank(List<Candidate> candidates) {
-    var admitted = candidates.stream().filter(this::admits).toList();
-    Map<String, DoubleUnaryOperator> places =
-        criteria.stream().collect(toMap(Criterion::id, criterion -> fit(criterion, admitted)));
-    var scored =
-        admitted.stream()
-            .map(candidate -> score(candidate, places))
-            .sorted(
-                Comparator.comparingDouble(Standing::score).reversed().thenComparing(Standing::id))
-            .toList();
-    return withRanks(scored);
+    return field(candidates).standings();
   }
 
-  private static DoubleUnaryOperator fit(Criterion criterion, List<Candidate> candidates) {
-    return criterion
-        .normalisation()
-        .fit(
-            candidates.stream()
-                .filter(candidate -> candidate.knows(criterion))
-                .mapToDouble(candidate -> candidate.value(criterion))
-                .toArray());
+  /** The admitted candidates, made comparable. */
+  public Field field(List<Candidate> candidates) {
+    requireDistinct("candidate", candidates.stream().map(Candidate::id));
+    return Field.of(
+        criteria,
+        aggregation,
+        candidates.stream()
+            .filter(this::admits)
+            .sorted(Comparator.comparing(Candidate::id))
+            .toList());
   }
 
-  private Standing score(Candidate candidate, Map<String, DoubleUnaryOperator> places) {
-    var known = criteria.stream().filter(candidate::knows).toList();
-    var normalised = new double[known.size()];
-    var mean = new WeightedMean();
-    for (int i = 0; i < normalised.length; i++) {
-      var criterion = known.get(i);
-      normalised[i] = places.get(criterion.id()).applyAsDouble(candidate.value(criterion));
-      mean.add(normalised[i], criterion.weight());
-    }
-    var terms = new ArrayList<Term>();
-    for (int i = 0; i < normalised.length; i++) {
-      var criterion = known.get(i);
-      var weight = criterion.weight() / mean.weights();
-      terms.add(
-          new Term(
-              criterion.id(),
-              candidate.value(criterion),
-              round(normalised[i]),
-              round(weight),
-              round(weight * normalised[i])));
-    }
-    return new Standing(
-        0, candidate.id(), round(mean.value()), round(mean.weights()), List.copyOf(terms));
-  }
-
-  private static List<Standing> withRanks(List<Standing> sorted) {
-    var ranked = new ArrayList<Standing>(sorted.size());
-    for (var next : sorted) {
-      var tied = !ranked.isEmpty() && ranked.getLast().score() == next.score();
-      var rank = tied ? ranked.getLast().rank() : ranked.size() + 1;
-      ranked.add(new Standing(rank, next.id(), next.score(), next.completeness(), next.terms()));
-    }
-    return List.copyOf(ranked);
-  }
-
-  private static double round(double value) {
-    return Math.rint(value * PRECISION) / PRECISION;
+  private static void requireDistinct(String kind, Stream<String> ids) {
+    var seen = new HashSet<String>();
+    ids.filter(id -> !seen.add(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException(
+                  "There are two of the %s '%s'".formatted(kind, id));
+            });
   }
 }

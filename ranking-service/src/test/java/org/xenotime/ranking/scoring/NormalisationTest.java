@@ -44,6 +44,6 @@ class NormalisationTest {
   }
 
   private static double[] normalise(Normalisation normalisation, double... values) {
-    return DoubleStream.of(values).map(normalisation.fit(values)).toArray();
+    return DoubleStream.of(values).map(normalisation.fit(values, Direction.MAXIMISE)).toArray();
   }
 }

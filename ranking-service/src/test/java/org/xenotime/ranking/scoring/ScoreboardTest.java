@@ -18,9 +18,9 @@ class ScoreboardTest {
 
   private static final List<Criterion> CRITERIA =
       List.of(
-          new Criterion("size", 0.5, true, new Normalisation.LogMinMax()),
-          new Criterion("grade", 0.3, false, new Normalisation.MinMax()),
-          new Criterion("class", 0.2, false, new Normalisation.Goalposts(0, 1)));
+          required("size", 0.5, new Normalisation.LogMinMax()),
+          Criterion.of("grade", 0.3, new Normalisation.MinMax()),
+          Criterion.of("class", 0.2, new Normalisation.Goalposts(0, 1)));
 
   private final Scoreboard board = new Scoreboard(CRITERIA);
 
@@ -60,7 +60,10 @@ class ScoreboardTest {
         standings.stream().filter(s -> s.id().equals("partial")).findFirst().orElseThrow();
     assertThat(partial.score()).isEqualTo(1);
     assertThat(partial.completeness()).isEqualTo(0.5);
-    assertThat(partial.terms()).extracting(Term::weight).containsExactly(1.0);
+    assertThat(partial.terms()).extracting(Term::weight).containsExactly(1.0, 0.0, 0.0);
+    assertThat(partial.terms())
+        .extracting(Term::remedy)
+        .containsExactly(Remedy.NONE, Remedy.LEFT_OUT, Remedy.LEFT_OUT);
   }
 
   @Test
@@ -130,7 +133,11 @@ class ScoreboardTest {
   void contributionsAddUpToTheScore(RepetitionInfo repetition) {
     var random = new Random(repetition.getCurrentRepetition());
     for (var standing : board.rank(someCandidates(random))) {
-      assertThat(standing.terms().stream().mapToDouble(Term::contribution).sum())
+      assertThat(
+              standing.terms().stream()
+                  .filter(term -> !term.missing())
+                  .mapToDouble(Term::contribution)
+                  .sum())
           .isCloseTo(standing.score(), within(1e-8));
       assertThat(standing.terms().stream().mapToDouble(Term::weight).sum())
           .isCloseTo(1, within(1e-8));
@@ -140,6 +147,11 @@ class ScoreboardTest {
 
   private static String inShort(Standing standing) {
     return "%d %s %s".formatted(standing.rank(), standing.id(), standing.score());
+  }
+
+  private static Criterion required(String id, double weight, Normalisation normalisation) {
+    return new Criterion(
+        id, weight, Direction.MAXIMISE, normalisation, new Outliers.None(), MissingRule.REQUIRED);
   }
 
   private static Candidate candidate(String id, double size, double grade, double confidence) {
