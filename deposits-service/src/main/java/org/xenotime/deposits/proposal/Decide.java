@@ -94,7 +94,7 @@ class Decide {
     }
     rebase(review.editable(proposal), proposal, revision - 1);
     rows.flush();
-    changes.record(REBASED, proposal.id(), () -> ProposalView.from(proposal));
+    changes.record(REBASED, proposal.id(), () -> review.view(proposal));
     return review.detail(proposal);
   }
 
@@ -125,7 +125,7 @@ class Decide {
       Proposal proposal, State state, Author by, String reason, Instant at) {
     proposal.close(state, by, reason, at);
     rows.flush();
-    changes.record(DECIDED, proposal.id(), () -> ProposalView.from(proposal));
+    changes.record(DECIDED, proposal.id(), () -> review.view(proposal));
     return review.detail(proposal);
   }
 

@@ -101,6 +101,11 @@ class Proposal {
     return target == null;
   }
 
+  /** Id of what is to be changed, or of what was made; null for something new until then. */
+  String thing() {
+    return isNew() ? result : target;
+  }
+
   boolean isBy(Author somebody) {
     return subject.equals(somebody.subject());
   }

@@ -23,8 +23,10 @@ class ProposalList {
   private static final String SELECT =
       """
       select number, kind, target, change, reason, author, opened_at, rebased_at, state, decided_at,
-             decided_by, decision_reason, result
-      from proposal""";
+             decided_by, decision_reason, result, subject_type, subject_id, subject_name
+      from proposal
+        left join lateral proposal_subject(kind, coalesce(target, result), coalesce(base, document))
+          on true""";
   private static final String COUNT =
       """
       select state, kind, count(*) as proposals from proposal

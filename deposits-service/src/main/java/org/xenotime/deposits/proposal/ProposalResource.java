@@ -97,7 +97,8 @@ class ProposalResource {
       summary = "The queue of proposals",
       description =
           "Open and decided ones, the newest first, with counts by state and of the open ones by"
-              + " kind. Anyone may read; authors are known by their handle alone. JSON or CSV.")
+              + " kind. `subject` says what each is about, `operation` what it would do: create,"
+              + " change or retract. Anyone may read; authors are known by their handle alone. JSON or CSV.")
   @APIResponse(
       responseCode = "200",
       description = "One page",

@@ -23,6 +23,6 @@ final class ProposalRow {
     proposal.decidedBy = row.get("decided_by", String.class);
     proposal.decisionReason = row.get("decision_reason", String.class);
     proposal.result = row.get("result", String.class);
-    return ProposalView.from(proposal);
+    return ProposalView.from(proposal, ProposalSubject.from(row));
   }
 }

@@ -2,6 +2,7 @@ package org.xenotime.deposits.proposal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 import org.xenotime.deposits.editing.Envelope;
 import org.xenotime.deposits.editing.Kind;
@@ -13,6 +14,20 @@ class ProposalRows implements PanacheRepositoryBase<Proposal, Long> {
   Proposal require(String id) {
     return findByIdOptional(Proposal.numberOf(id))
         .orElseThrow(() -> Problem.NOT_FOUND.because("There is no proposal '%s'.".formatted(id)));
+  }
+
+  /** What it is about, as that is known today. */
+  ProposalSubject subject(Proposal proposal) {
+    return getSession()
+        .createNativeQuery(
+            "select * from proposal_subject(:kind, :thing, cast(:content as jsonb))", Tuple.class)
+        .setParameter("kind", proposal.kind)
+        .setParameter("thing", proposal.thing(), String.class)
+        .setParameter("content", proposal.base == null ? proposal.document : proposal.base)
+        .getResultStream()
+        .map(ProposalSubject::from)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** An open one that asks for the same. */

@@ -12,11 +12,15 @@ import org.xenotime.deposits.editing.Cause;
 record ProposalView(
     @Schema(description = "Stable; its place in addresses", examples = "p-17") String id,
     @Schema(description = "open, accepted, rejected or withdrawn") String state,
-    @Schema(description = "create, change or retract") String operation,
+    @Schema(
+            description = "create, change or retract",
+            enumeration = {"create", "change", "retract"})
+        String operation,
     @Schema(description = "What kind of thing: deposit, statement, claim, source and so on")
         String kind,
     @Schema(description = "Id of what is to be changed; absent for something new") String target,
     @Schema(description = "Path of what is to be changed") String targetAddress,
+    ProposalSubject subject,
     @Schema(description = "Why: correction, world-change or retraction") String change,
     @Schema(description = "In the words of the author") String reason,
     @Schema(description = "Handle of the author") String author,
@@ -34,6 +38,9 @@ record ProposalView(
           "operation",
           "kind",
           "target",
+          "subjectType",
+          "subjectId",
+          "subjectName",
           "change",
           "reason",
           "author",
@@ -44,7 +51,7 @@ record ProposalView(
           "decisionReason",
           "result");
 
-  static ProposalView from(Proposal proposal) {
+  static ProposalView from(Proposal proposal, ProposalSubject subject) {
     var kind = proposal.kindOf();
     return new ProposalView(
         proposal.id(),
@@ -53,6 +60,7 @@ record ProposalView(
         proposal.kind,
         proposal.target,
         proposal.isNew() ? null : kind.address(proposal.target),
+        subject,
         proposal.change,
         proposal.reason,
         proposal.author,
@@ -75,6 +83,9 @@ record ProposalView(
         operation,
         kind,
         target,
+        subject.type(),
+        subject.id(),
+        subject.name(),
         change,
         reason,
         author,

@@ -16,11 +16,13 @@ import org.xenotime.deposits.editing.Standing;
 @ApplicationScoped
 class Review {
 
+  private final ProposalRows rows;
   private final Editables editables;
   private final Journal journal;
   private final Drafts drafts;
 
-  Review(Editables editables, Journal journal, Drafts drafts) {
+  Review(ProposalRows rows, Editables editables, Journal journal, Drafts drafts) {
+    this.rows = rows;
     this.editables = editables;
     this.journal = journal;
     this.drafts = drafts;
@@ -30,11 +32,15 @@ class Review {
     return editables.of(proposal.kind).orElseThrow();
   }
 
+  ProposalView view(Proposal proposal) {
+    return ProposalView.from(proposal, rows.subject(proposal));
+  }
+
   ProposalDetail detail(Proposal proposal) {
     var proposed = proposed(proposal);
     var now = now(proposal);
     return new ProposalDetail(
-        ProposalView.from(proposal),
+        view(proposal),
         drafts.parse(proposal.document),
         proposed.stream().map(difference -> field(difference, now)).toList(),
         proposal.isOpen() ? overtaken(proposal, proposed) : null);

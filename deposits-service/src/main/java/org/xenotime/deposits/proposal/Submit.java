@@ -54,7 +54,7 @@ class Submit implements Submissions {
         new Proposal(
             editable.kind(), envelope, author, base(editable, target, revision - 1), Desk.now());
     rows.persistAndFlush(proposal);
-    changes.record(OPENED, proposal.id(), () -> ProposalView.from(proposal));
+    changes.record(OPENED, proposal.id(), () -> review.view(proposal));
     return new Answer(
         ACCEPTED, ProposalView.address(proposal.id()), drafts.text(review.detail(proposal)));
   }
