@@ -3,16 +3,13 @@ package org.xenotime.deposits.actor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.editing.Authors;
+import org.xenotime.deposits.editing.Desk;
 import org.xenotime.deposits.editing.Drafts;
 import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.editing.Envelope;
@@ -38,6 +36,7 @@ import org.xenotime.deposits.source.Sources;
 @Tag(name = "Actors")
 class MergeResource {
 
+  private final Desk desk;
   private final MergeActors mergeActors;
   private final Actors actors;
   private final ActorRows rows;
@@ -47,6 +46,7 @@ class MergeResource {
   private final Changes changes;
 
   MergeResource(
+      Desk desk,
       MergeActors mergeActors,
       Actors actors,
       ActorRows rows,
@@ -54,6 +54,7 @@ class MergeResource {
       Authors authors,
       Drafts drafts,
       Changes changes) {
+    this.desk = desk;
     this.mergeActors = mergeActors;
     this.actors = actors;
     this.rows = rows;
@@ -66,7 +67,6 @@ class MergeResource {
   @POST
   @Path("/merge")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Transactional
   @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
   @Operation(
       operationId = "mergeActor",
@@ -90,8 +90,14 @@ class MergeResource {
   public Response merge(
       @Parameter(description = "Slug of the actor that proved to be another") @PathParam("id")
           String id,
+      @Parameter(description = Writes.ONCE) @HeaderParam("Idempotency-Key") String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = MergeBody.class)))
           ObjectNode body) {
+    return desk.act(
+        "POST %s/merge".formatted(Kind.ACTOR.address(id)), body, key, () -> merge(id, body));
+  }
+
+  private Desk.Done merge(String id, ObjectNode body) {
     var author = authors.current();
     var envelope = Envelope.ofChange(body);
     var revision = changes.begin();
@@ -105,7 +111,7 @@ class MergeResource {
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
-    var edit = new Edit(author, envelope.reason(), envelope.cause(), now(), revision);
+    var edit = new Edit(author, envelope.reason(), envelope.cause(), Desk.now(), revision);
     mergeActors.merge(actor, into.orElseThrow(), sources.given(draft.source(), edit), edit);
     return shown(draft.into());
   }
@@ -113,7 +119,6 @@ class MergeResource {
   @POST
   @Path("/unmerge")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Transactional
   @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
   @Operation(
       operationId = "unmergeActor",
@@ -134,27 +139,26 @@ class MergeResource {
   public Response unmerge(
       @Parameter(description = "Slug of the actor that was merged into another") @PathParam("id")
           String id,
+      @Parameter(description = Writes.ONCE) @HeaderParam("Idempotency-Key") String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = Writes.ReasonGiven.class)))
           ObjectNode body) {
+    return desk.act(
+        "POST %s/unmerge".formatted(Kind.ACTOR.address(id)), body, key, () -> unmerge(id, body));
+  }
+
+  private Desk.Done unmerge(String id, ObjectNode body) {
     var author = authors.current();
     var envelope = Envelope.ofChange(body);
     drafts.read(Nothing.class, envelope.document());
     var revision = changes.begin();
     var actor = actors.find(id).orElseThrow(() -> MergedActor.unknown(id));
-    mergeActors.undo(actor, new Edit(author, envelope.reason(), envelope.cause(), now(), revision));
+    mergeActors.undo(
+        actor, new Edit(author, envelope.reason(), envelope.cause(), Desk.now(), revision));
     return shown(id);
   }
 
-  private Response shown(String id) {
-    return Response.ok(rows.whole(id).orElseThrow())
-        .header(HttpHeaders.CONTENT_LOCATION, Kind.ACTOR.address(id))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
-  }
-
-  /** As exact as the database keeps it. */
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private Desk.Done shown(String id) {
+    return new Desk.Done(Kind.ACTOR.address(id), rows.whole(id).orElseThrow());
   }
 
   /** A body that has a reason and nothing else. */

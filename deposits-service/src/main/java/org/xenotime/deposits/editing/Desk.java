@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.editing.Journal.Approval;
 import org.xenotime.deposits.http.Conditional;
@@ -101,6 +102,36 @@ public class Desk {
     var edit = new Edit(author, envelope.reason(), envelope.cause(), now(), revision);
     return changed(editable, before, envelope.document(), edit);
   }
+
+  /**
+   * Does what makes nothing new and patches nothing: a merge, a decision. Once for each key.
+   *
+   * @param operation method and path
+   * @param body null where the operation takes none
+   * @param idempotencyKey may be null
+   */
+  @Transactional
+  public Response act(
+      String operation, ObjectNode body, String idempotencyKey, Supplier<Done> deed) {
+    var attempt =
+        Optional.ofNullable(idempotencyKey)
+            .map(key -> Attempt.of(key, operation, String.valueOf(body)));
+    return once.once(
+            authors.current().subject(),
+            attempt,
+            () -> {
+              var done = deed.get();
+              return Answer.ok(done.address(), drafts.text(done.shown()));
+            })
+        .response();
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param address of what is shown; null where it has none of its own
+   */
+  public record Done(String address, Object shown) {}
 
   /** The versions of one thing, the newest first, page by page. */
   public Response revisions(Editable<?> editable, String id, Asked asked) {

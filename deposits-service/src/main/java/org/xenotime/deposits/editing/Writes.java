@@ -23,6 +23,10 @@ public final class Writes {
       "1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the"
           + " same key gets the first answer and writes nothing; the key with another request is"
           + " a 422.";
+  public static final String ONCE =
+      "1 to 255 visible ASCII characters, made up by the client. For 24 hours a repeat under the"
+          + " same key gets the first answer and does nothing; the key with another request is a"
+          + " 422.";
   public static final String IF_MATCH =
       "The ETag of what was read, or `*`. Changes to other things do not make it stale.";
 

@@ -3,14 +3,13 @@ package org.xenotime.deposits.matching;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.changes.Changes;
+import org.xenotime.deposits.editing.Desk;
 import org.xenotime.deposits.editing.Roles;
 import org.xenotime.deposits.editing.Writes;
 import org.xenotime.deposits.sql.KeysetQuery.Order;
@@ -42,11 +42,13 @@ class MatchResource {
           MatchView::from, List.of("score", "id"), MatchView.CSV_HEADER, MatchView::csvRow);
 
   private final ListAnswer list;
+  private final Desk desk;
   private final DecideMatch decideMatch;
   private final Changes changes;
 
-  MatchResource(ListAnswer list, DecideMatch decideMatch, Changes changes) {
+  MatchResource(ListAnswer list, Desk desk, DecideMatch decideMatch, Changes changes) {
     this.list = list;
+    this.desk = desk;
     this.decideMatch = decideMatch;
     this.changes = changes;
   }
@@ -77,7 +79,6 @@ class MatchResource {
   @POST
   @Path("/{id}/decision")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Transactional
   @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
   @Operation(
       operationId = "decideSiteMatch",
@@ -101,11 +102,14 @@ class MatchResource {
   @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response decide(
       @Parameter(description = "Id of the match", example = "m-12") @PathParam("id") String id,
+      @Parameter(description = Writes.ONCE) @HeaderParam("Idempotency-Key") String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = DecisionBody.class)))
           ObjectNode body) {
-    return Response.ok(decideMatch.decide(id, body))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return desk.act(
+        "POST /api/v1/sites/matches/%s/decision".formatted(id),
+        body,
+        key,
+        () -> new Desk.Done(null, decideMatch.decide(id, body)));
   }
 
   /** For the OpenAPI document, which cannot say {@code Page<MatchView>}. */

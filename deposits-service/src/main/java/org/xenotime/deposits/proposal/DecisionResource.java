@@ -4,17 +4,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.deposits.editing.Desk;
 import org.xenotime.deposits.editing.Drafts;
 import org.xenotime.deposits.editing.Roles;
 import org.xenotime.deposits.editing.Writes;
@@ -31,10 +36,12 @@ import org.xenotime.deposits.http.Problem;
     description = "It is closed already; or it has been overtaken (/problems/proposal-overtaken)")
 class DecisionResource {
 
+  private final Desk desk;
   private final Decide decide;
   private final Drafts drafts;
 
-  DecisionResource(Decide decide, Drafts drafts) {
+  DecisionResource(Desk desk, Decide decide, Drafts drafts) {
+    this.desk = desk;
     this.decide = decide;
     this.drafts = drafts;
   }
@@ -59,18 +66,25 @@ class DecisionResource {
               mediaType = "application/json",
               schema = @Schema(implementation = ProposalDetail.class)))
   @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  public ProposalDetail decision(
-      @PathParam("id") String id,
+  public Response decision(
+      @Parameter(example = "p-17") @PathParam("id") String id,
+      @Parameter(description = Writes.ONCE) @HeaderParam("Idempotency-Key") String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = Decision.class)))
           ObjectNode body) {
     var given =
         Optional.ofNullable(body)
             .orElseThrow(() -> Problem.BAD_REQUEST.because("The body must be one JSON object."));
     var decision = drafts.read(Decision.class, given);
-    return switch (decision.decision()) {
-      case ACCEPT -> decide.accept(id, decision.reason());
-      case REJECT -> decide.reject(id, decision.reason());
-    };
+    return once(
+        id,
+        "decision",
+        given,
+        key,
+        () ->
+            switch (decision.decision()) {
+              case ACCEPT -> decide.accept(id, decision.reason());
+              case REJECT -> decide.reject(id, decision.reason());
+            });
   }
 
   @POST
@@ -90,8 +104,10 @@ class DecisionResource {
               mediaType = "application/json",
               schema = @Schema(implementation = ProposalDetail.class)))
   @APIResponse(responseCode = "422", description = "It breaks a rule, or changes nothing any more")
-  public ProposalDetail rebase(@PathParam("id") String id) {
-    return decide.rebase(id);
+  public Response rebase(
+      @Parameter(example = "p-17") @PathParam("id") String id,
+      @Parameter(description = Writes.ONCE) @HeaderParam("Idempotency-Key") String key) {
+    return once(id, "rebase", null, key, () -> decide.rebase(id));
   }
 
   @POST
@@ -108,7 +124,16 @@ class DecisionResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = ProposalDetail.class)))
-  public ProposalDetail withdraw(@PathParam("id") String id) {
-    return decide.withdraw(id);
+  public Response withdraw(
+      @Parameter(example = "p-17") @PathParam("id") String id,
+      @Parameter(description = Writes.ONCE) @HeaderParam("Idempotency-Key") String key) {
+    return once(id, "withdraw", null, key, () -> decide.withdraw(id));
+  }
+
+  private Response once(
+      String id, String verb, ObjectNode body, String key, Supplier<ProposalDetail> deed) {
+    var address = ProposalView.address(id);
+    return desk.act(
+        "POST %s/%s".formatted(address, verb), body, key, () -> new Desk.Done(address, deed.get()));
   }
 }

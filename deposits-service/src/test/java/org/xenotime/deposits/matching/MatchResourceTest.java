@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -42,6 +43,7 @@ import org.xenotime.deposits.site.NewSite.Place;
 import org.xenotime.deposits.site.NewSite.Quality;
 import org.xenotime.deposits.site.SiteRef;
 import org.xenotime.deposits.site.Sites;
+import org.xenotime.deposits.testing.AtOnce;
 import org.xenotime.deposits.testing.WritingTest;
 
 @QuarkusTest
@@ -202,6 +204,29 @@ class MatchResourceTest extends WritingTest {
         .then()
         .statusCode(422)
         .body("errors.field", hasItem("reason"));
+  }
+
+  @Test
+  void ofTwoEqualDecisionsAtOnceOneIsTaken() throws Exception {
+    var id = matchOf(site("Thulium Rise", 134.2, -23), site("Thulium Ryse", 134.21, -23.01));
+    var key = "match-" + System.nanoTime();
+    var answers =
+        AtOnce.send(
+            2,
+            () ->
+                asEditor()
+                    .header("Idempotency-Key", key)
+                    .body(Map.of("decision", "same", "reason", "One hill."))
+                    .post(MATCHES + "/" + id + "/decision"));
+    assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+    assertThat(answers.getLast().asString()).isEqualTo(answers.getFirst().asString());
+    asEditor()
+        .header("Idempotency-Key", key)
+        .body(Map.of("decision", "different", "reason", "Two hills."))
+        .post(MATCHES + "/" + id + "/decision")
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/idempotency-key-reused"));
   }
 
   @Test
