@@ -48,7 +48,8 @@ class ServiceProxies {
         .origin(context -> request(context, url, routes))
         .addInterceptor(new ProblemForFailure(service, BodyLimits.from(gateway)))
         .addInterceptor(new PassedOnHeaders(gateway.publicUrl()))
-        .addInterceptor(new Patience(vertx, pulse, routes));
+        .addInterceptor(new Patience(vertx, pulse, routes))
+        .addInterceptor(new AskAgain());
   }
 
   private static Future<HttpClientRequest> request(

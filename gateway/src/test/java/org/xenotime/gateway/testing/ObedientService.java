@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -23,6 +25,7 @@ final class ObedientService {
   private final HttpServer server;
   private final AtomicLong thinking = new AtomicLong();
   private final AtomicLong hungUp = new AtomicLong();
+  private final Set<String> closedFor = ConcurrentHashMap.newKeySet();
 
   ObedientService(Vertx vertx, String name) {
     this.vertx = vertx;
@@ -74,6 +77,14 @@ final class ObedientService {
         response.setChunked(true).write("the beginning");
         vertx.setTimer(200, timer -> request.connection().close());
       }
+      case "close-once" -> {
+        if (closedFor.add(request.uri())) {
+          request.connection().close();
+        } else {
+          response.end(echo(request, ""));
+        }
+      }
+      case "close" -> request.connection().close();
       case "big" -> sendMuch(response);
       case "first-part" ->
           request.handler(
