@@ -61,6 +61,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatIsDrawnKnowsTheScoringAlone() {
+    var drawn = new String[] {ROOT + ".uncertainty..", ROOT + ".sensitivity.."};
+    noClasses()
+        .that()
+        .resideInAnyPackage(drawn)
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(append(drawn, ROOT + ".scoring..", "java.."))
+        .check(CLASSES);
+  }
+
+  @Test
   void readersKnowNothingOfTheFeedAndItsInputs() {
     noClasses()
         .that()

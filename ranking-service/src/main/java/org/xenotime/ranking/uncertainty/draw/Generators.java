@@ -1,0 +1,25 @@
+package org.xenotime.ranking.uncertainty.draw;
+
+import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** One random generator for each chunk, split off one by one from the generator of a seed. */
+public final class Generators {
+  private static final RandomGeneratorFactory<SplittableGenerator> FACTORY =
+      RandomGeneratorFactory.of("L64X128MixRandom");
+
+  private Generators() {}
+
+  public static SplittableGenerator of(long seed) {
+    return FACTORY.create(seed);
+  }
+
+  /** The next generators that are split off from this one. */
+  public static SplittableGenerator[] split(SplittableGenerator from, int count) {
+    var generators = new SplittableGenerator[count];
+    for (int i = 0; i < count; i++) {
+      generators[i] = from.split();
+    }
+    return generators;
+  }
+}

@@ -1,0 +1,115 @@
+package org.xenotime.ranking.uncertainty.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.xenotime.ranking.uncertainty.value.Value;
+
+/**
+ * A problem as the inner loops want it: prepared values, one criterion after the other, of those
+ * alternatives of which anything is known. Several boards may stand on the same columns.
+ */
+public final class Columns {
+
+  /** A value that is drawn, and where it stands. */
+  record Cell(int place, Value value) {}
+
+  /** How far out a value is looked at, to know how large scores may become. */
+  private static final double RARE = 1e-12;
+
+  private final Problem problem;
+  private final int[] alternatives;
+  private final Form form;
+  private final double[] prepared;
+  private final double[] known;
+  private final List<Cell> cells = new ArrayList<>();
+  private final Grid grid;
+
+  public Columns(Problem problem) {
+    this.problem = problem;
+    this.alternatives = ofWhichAnythingIsKnown(problem);
+    this.form = Form.of(problem.aggregation());
+    int size = alternatives.length * problem.criteria();
+    this.prepared = new double[size];
+    this.known = new double[size];
+    double largest = form == Form.COPELAND ? alternatives.length : 0;
+    for (int place = 0; place < size; place++) {
+      var value = at(place);
+      if (!value.isMissing()) {
+        known[place] = 1;
+        prepared[place] = form.prepare(value.median());
+        largest = Math.max(largest, largestScore(value));
+      }
+      if (!value.isExact()) {
+        cells.add(new Cell(place, value));
+      }
+    }
+    this.grid = Grid.upTo(largest);
+  }
+
+  /** All of them where nothing is known of any: they all tie. */
+  private static int[] ofWhichAnythingIsKnown(Problem problem) {
+    var weights = problem.weights().centre(problem.criteria());
+    var some =
+        IntStream.range(0, problem.alternatives())
+            .filter(
+                i ->
+                    IntStream.range(0, weights.length)
+                        .anyMatch(c -> weights[c] > 0 && !problem.value(i, c).isMissing()))
+            .toArray();
+    return some.length > 0 ? some : IntStream.range(0, problem.alternatives()).toArray();
+  }
+
+  private Value at(int place) {
+    return problem.value(alternatives[place % alternatives.length], place / alternatives.length);
+  }
+
+  private double largestScore(Value value) {
+    return value.isExact()
+        ? scoreOf(value.median())
+        : Math.max(
+            scoreOf(value.median()),
+            Math.max(scoreOf(value.quantile(RARE)), scoreOf(value.quantile(1 - RARE))));
+  }
+
+  private double scoreOf(double value) {
+    return Math.abs(form.finish(form.prepare(value), 1));
+  }
+
+  /** How many alternatives stand in them. */
+  public int size() {
+    return alternatives.length;
+  }
+
+  public int criteria() {
+    return problem.criteria();
+  }
+
+  /** The alternative, by its number in the problem, that stands in a row of these columns. */
+  public int alternative(int row) {
+    return alternatives[row];
+  }
+
+  Form form() {
+    return form;
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  /** Values in the middle, in the form in which they are summed up; 0 where one is missing. */
+  double[] prepared() {
+    return prepared.clone();
+  }
+
+  /** 1 where a value is known and 0 where not, or nothing at all where all are known. */
+  double[] known() {
+    return Arrays.stream(known).allMatch(k -> k == 1) ? new double[0] : known;
+  }
+
+  List<Cell> cells() {
+    return List.copyOf(cells);
+  }
+}

@@ -1,0 +1,37 @@
+package org.xenotime.ranking.uncertainty.weight;
+
+import java.util.random.RandomGenerator;
+import org.xenotime.ranking.uncertainty.value.Bits;
+import org.xenotime.ranking.uncertainty.value.StandardNormal;
+
+/**
+ * Logarithms of gamma-distributed numbers, after G. Marsaglia and W. W. Tsang, A simple method for
+ * generating gamma variables, ACM Transactions on Mathematical Software 26 (2000). Of small shapes
+ * the numbers themselves would often be too small to tell from 0.
+ */
+public final class Gammas {
+  private Gammas() {}
+
+  /** The natural logarithm of one number with this shape, which is positive, and scale 1. */
+  public static double logarithm(double shape, RandomGenerator random) {
+    return shape < 1
+        ? logarithm(shape + 1, random) + StrictMath.log(Bits.unit(random)) / shape
+        : StrictMath.log(ofLargeShape(shape, random));
+  }
+
+  private static double ofLargeShape(double shape, RandomGenerator random) {
+    double d = shape - 1.0 / 3;
+    double c = 1 / Math.sqrt(9 * d);
+    while (true) {
+      double x = StandardNormal.draw(random);
+      double root = 1 + c * x;
+      if (root > 0) {
+        double v = root * root * root;
+        double logarithm = StrictMath.log(Bits.unit(random));
+        if (logarithm < 0.5 * x * x + d - d * v + d * StrictMath.log(v)) {
+          return d * v;
+        }
+      }
+    }
+  }
+}
