@@ -1,6 +1,7 @@
 package org.xenotime.ranking.uncertainty;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.stream.IntStream;
 import org.xenotime.ranking.uncertainty.draw.Chunks;
@@ -14,7 +15,7 @@ import org.xenotime.ranking.uncertainty.score.Rivals;
 final class FirstWithCentralWeights {
   private final Columns columns;
   private final Chunks chunks;
-  private final SplittableGenerator[] generators;
+  private final List<SplittableGenerator> generators;
   private final int[] rows;
   private final Rivals rivals;
   private final int[] firsts;
@@ -29,7 +30,7 @@ final class FirstWithCentralWeights {
       Columns columns,
       CentralWeights central,
       Chunks chunks,
-      SplittableGenerator[] generators) {
+      List<SplittableGenerator> generators) {
     this.columns = columns;
     this.chunks = chunks;
     this.generators = generators;
@@ -76,7 +77,7 @@ final class FirstWithCentralWeights {
     public void work(int chunk) {
       Arrays.fill(led, 0);
       for (int draw = 0; draw < chunks.size(chunk); draw++) {
-        board.drawValues(generators[chunk]);
+        board.drawValues(generators.get(chunk));
         contest.countLeaders(led);
       }
       add(led);

@@ -1,6 +1,7 @@
 package org.xenotime.ranking.uncertainty;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import org.xenotime.ranking.uncertainty.draw.Chunks;
@@ -11,15 +12,29 @@ import org.xenotime.ranking.uncertainty.score.Columns;
 import org.xenotime.ranking.uncertainty.weight.WeightSampler;
 
 /** Draws values and weights, ranks, and counts. */
-record Rankings(
-    Columns columns,
-    Supplier<WeightSampler> samplers,
-    Chunks chunks,
-    SplittableGenerator[] generators,
-    Tally tally) {
+final class Rankings {
 
   /** So far apart that the ranks of one draw do not all fall into the same lines of the cache. */
   private static final int STRIDE = Chunks.SIZE + 16;
+
+  private final Columns columns;
+  private final Supplier<WeightSampler> samplers;
+  private final Chunks chunks;
+  private final List<SplittableGenerator> generators;
+  private final Tally tally;
+
+  Rankings(
+      Columns columns,
+      Supplier<WeightSampler> samplers,
+      Chunks chunks,
+      List<SplittableGenerator> generators,
+      Tally tally) {
+    this.columns = columns;
+    this.samplers = samplers;
+    this.chunks = chunks;
+    this.generators = generators;
+    this.tally = tally;
+  }
 
   Crew.Hand hand() {
     return new Hand();
@@ -38,7 +53,7 @@ record Rankings(
 
     @Override
     public void work(int chunk) {
-      var random = generators[chunk];
+      var random = generators.get(chunk);
       var sampler = samplers.get();
       int size = chunks.size(chunk);
       for (int draw = 0; draw < size; draw++) {

@@ -1,7 +1,9 @@
 package org.xenotime.ranking.uncertainty.draw;
 
+import java.util.List;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /** One random generator for each chunk, split off one by one from the generator of a seed. */
 public final class Generators {
@@ -15,11 +17,7 @@ public final class Generators {
   }
 
   /** The next generators that are split off from this one. */
-  public static SplittableGenerator[] split(SplittableGenerator from, int count) {
-    var generators = new SplittableGenerator[count];
-    for (int i = 0; i < count; i++) {
-      generators[i] = from.split();
-    }
-    return generators;
+  public static List<SplittableGenerator> split(SplittableGenerator from, int count) {
+    return Stream.generate(from::split).limit(count).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.random.RandomGenerator;
 
 /** Where one thread draws values, weighs and ranks them, again and again in the same arrays. */
 public final class Board {
-  private final Columns columns;
   private final int size;
   private final int criteria;
   private final Form form;
@@ -19,7 +18,6 @@ public final class Board {
   private final Copeland copeland;
 
   public Board(Columns columns) {
-    this.columns = columns;
     this.size = columns.size();
     this.criteria = columns.criteria();
     this.form = columns.form();

@@ -62,7 +62,7 @@ enum Form {
       return sum;
     }
 
-    /** The share of the comparisons that were won, a draw being half a victory. */
+    // The share of the comparisons that were won, a draw being half a victory.
     @Override
     double published(double score, int size) {
       return size == 1 ? 0.5 : 0.5 + score / (2.0 * (size - 1));

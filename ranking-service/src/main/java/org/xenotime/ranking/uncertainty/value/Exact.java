@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
  * @param value NaN where nothing is known
  */
 public record Exact(double value) implements Value {
+  static final Exact MISSING = new Exact(Double.NaN);
 
   public Exact {
     if (Double.isInfinite(value)) {

@@ -7,7 +7,9 @@ import java.util.random.RandomGenerator;
 public sealed interface Value
     permits Exact, Interval, Normal, LogNormal, Triangular, Empirical, Scaled {
 
-  Value MISSING = new Exact(Double.NaN);
+  static Value missing() {
+    return Exact.MISSING;
+  }
 
   static Value exact(double value) {
     return new Exact(value);

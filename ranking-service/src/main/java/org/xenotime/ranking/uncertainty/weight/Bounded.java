@@ -7,17 +7,30 @@ import org.xenotime.ranking.uncertainty.value.Bits;
  * Weights between bounds: what is left of 1 above all lower bounds is shared out, to none more than
  * its room. Two ways to try weights that are uniform where they fit; which of them fits more often
  * depends on how wide the room is.
- *
- * @param room how far the upper bound is above the lower one
- * @param rest what is shared out
  */
-record Bounded(double[] low, double[] room, double rest) {
+final class Bounded {
 
   /** Tries one. */
   @FunctionalInterface
   interface Attempt {
     /** Fills in weights; false where they do not keep the bounds. */
     boolean draw(RandomGenerator random, double[] weights);
+  }
+
+  private final double[] low;
+  private final double[] room;
+  private final double rest;
+
+  /**
+   * Between these bounds.
+   *
+   * @param room how far the upper bound is above the lower one
+   * @param rest what is shared out
+   */
+  Bounded(double[] low, double[] room, double rest) {
+    this.low = low;
+    this.room = room;
+    this.rest = rest;
   }
 
   /** Shares out without a look at the room: good for wide room. */

@@ -66,7 +66,7 @@ public record Intervals(List<Double> low, List<Double> high) implements Weights 
     int wide = successes(bounded::shareOut, criteria);
     int narrow = successes(bounded::fillUp, criteria);
     if (Math.max(wide, narrow) < ENOUGH) {
-      return () -> new HitAndRun(bounded.low(), numbers(high), centre.clone());
+      return () -> new HitAndRun(numbers(low), numbers(high), centre.clone());
     }
     var sampler = new TryAgain(wide >= narrow ? bounded::shareOut : bounded::fillUp);
     return () -> sampler;
