@@ -4250,6 +4250,7 @@ export interface components {
             differences: components["schemas"]["ProposedField"][];
             /** @description Absent where nothing happened to the target since */
             overtaken?: components["schemas"]["Overtaken"];
+            subject?: components["schemas"]["ProposalSubject"];
         };
         /** @description How many proposals there are */
         ProposalCounts: {
@@ -4305,6 +4306,7 @@ export interface components {
             decisionReason?: string;
             /** @description Path of what was made or changed, once accepted */
             result?: string;
+            subject?: components["schemas"]["ProposalSubject"];
         };
         /** @description One field: an array counts as one value */
         ProposedField: {
@@ -5526,6 +5528,24 @@ export interface components {
             meaning?: string;
             remedy?: string;
             example?: string;
+        };
+        /** @description What it is about: of statements, compositions, claims and evidence their deposit, of a relation the actor that it begins at, of anything else the thing itself */
+        ProposalSubject: {
+            /**
+             * @description deposit, actor or source
+             * @enum {string}
+             */
+            type: "deposit" | "actor" | "source";
+            /**
+             * @description Its present id; absent where it is only proposed yet
+             * @example pang-war
+             */
+            id?: string;
+            /**
+             * @description Its present name; of a source its citation; of what is only proposed yet the name that is proposed
+             * @example Pang War
+             */
+            name?: string;
         };
     };
     responses: {

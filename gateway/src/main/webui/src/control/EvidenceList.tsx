@@ -24,7 +24,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
     <li>
       <p>
         {stance === "refutes" && <strong>Against: </strong>}
-        <Cite source={source} /> {source.url ? <Outside url={source.url} /> : !isAddress(source.citation) && <ReadSource id={source.id} />}
+        <Cite source={source} /> {source.url ? source.url !== source.citation && <Outside url={source.url} /> : !isAddress(source.citation) && <ReadSource id={source.id} />}
       </p>
       {quotation && <blockquote lang={language}>{quotation}</blockquote>}
       {note && <p className="note">{note}</p>}

@@ -11,6 +11,7 @@ interface Props {
 }
 
 const BAR = { top: 20, height: 26 };
+const LEAST_HATCH = 6;
 
 /**
  * One kind of control as a line in time. The height of a colour is how likely its actor holds; contested days are
@@ -37,9 +38,13 @@ export function TimelineBar({ line, window, colours, on }: Props) {
           stretch={stretch}
           window={window}
           colours={colours}
-          hatch={`url(#${id}-hatch)`}
         />
       ))}
+      {line.stretches
+        .filter(({ state }) => state === "contested")
+        .map((stretch) => (
+          <Contested key={stretch.from} stretch={stretch} window={window} hatch={`url(#${id}-hatch)`} />
+        ))}
       {ticksOf(window).map(({ place: x, label }) => (
         <g key={label} className="tick">
           <line x1={`${x}%`} x2={`${x}%`} y1={BAR.top + BAR.height} y2={BAR.top + BAR.height + 4} />
@@ -64,10 +69,9 @@ interface StretchProps {
   stretch: Stretch;
   window: Window;
   colours: Map<string, number>;
-  hatch: string;
 }
 
-function StretchBar({ stretch, window, colours, hatch }: StretchProps) {
+function StretchBar({ stretch, window, colours }: StretchProps) {
   const extent = extentOf(stretch, window);
   if (!extent || stretch.state === "unknown") return null;
   const { start, width } = extent;
@@ -84,10 +88,32 @@ function StretchBar({ stretch, window, colours, hatch }: StretchProps) {
           height={share * BAR.height}
         />
       ))}
-      {stretch.state === "contested" && (
-        <rect className="contested" {...box} y={BAR.top} height={BAR.height} fill={hatch} />
-      )}
     </g>
+  );
+}
+
+interface ContestedProps {
+  stretch: Stretch;
+  window: Window;
+  hatch: string;
+}
+
+/** Over all else and never too narrow: few days among many years are seen, too. */
+function Contested({ stretch, window, hatch }: ContestedProps) {
+  const extent = extentOf(stretch, window);
+  if (!extent) return null;
+  return (
+    <rect
+      className="contested"
+      x={`${extent.start}%`}
+      width={`${extent.width}%`}
+      style={{ width: `max(${LEAST_HATCH}px, ${extent.width}%)` }}
+      y={BAR.top}
+      height={BAR.height}
+      fill={hatch}
+    >
+      <title>{`${whoInWords([stretch])} ${whenInWords(stretch)}`}</title>
+    </rect>
   );
 }
 

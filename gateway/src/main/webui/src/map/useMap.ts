@@ -2,6 +2,7 @@ import { Map as MapLibre, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type RefObject, useEffect, useState } from "react";
+import { nameCountries } from "./nameCountries";
 import { worldStyle } from "./style";
 
 // A file of our own origin, so that the content security policy needs no blob: for workers.
@@ -27,7 +28,10 @@ export function useMap(holder: RefObject<HTMLDivElement | null>, view: View): Ma
       pitchWithRotate: false,
       cooperativeGestures: true,
     });
-    map.on("load", () => setLoaded(map));
+    map.on("load", () => {
+      setLoaded(map);
+      nameCountries(map);
+    });
     return () => {
       setLoaded(undefined);
       map.remove();

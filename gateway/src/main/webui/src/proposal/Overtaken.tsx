@@ -30,7 +30,7 @@ export function Overtaken({ proposal, overtaken }: Props) {
             {change.by}
             {change.at && `, ${instant(change.at)}`}
             {change.reason && `: ${change.reason}`}{" "}
-            <span className="soft small">({change.fields.map(fieldName).join("; ")})</span>
+            <span className="small">({fieldsInWords(change)})</span>
           </li>
         ))}
       </ul>
@@ -44,4 +44,10 @@ export function Overtaken({ proposal, overtaken }: Props) {
       )}
     </section>
   );
+}
+
+/** The fields that were changed; those that both would change stand out in words. */
+function fieldsInWords({ fields, conflicting }: OvertakenBy["by"][number]): string {
+  const name = (field: string) => `${fieldName(field)}${conflicting.includes(field) ? ", which this would change too" : ""}`;
+  return fields.map(name).join("; ");
 }

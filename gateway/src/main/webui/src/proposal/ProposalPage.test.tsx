@@ -2,8 +2,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Route, Routes } from "react-router";
 import { expect, it } from "vitest";
+import type { ProposalSummary } from "../api/types";
 import { renderAt } from "../testing/app";
 import { serve } from "../testing/server";
+import { headlineOf } from "./proposalInWords";
 import { ProposalPage } from "./ProposalPage";
 import { ProposalsPage } from "./ProposalsPage";
 
@@ -11,6 +13,7 @@ const proposal = {
   id: "p-12",
   kind: "deposit",
   target: "pang-war",
+  subject: { type: "deposit", id: "pang-war", name: "Pang War town" },
   state: "open",
   operation: "change",
   author: "member",
@@ -30,7 +33,7 @@ const page = (
 it("shows everybody what would change, field by field, and the form to editors alone", async () => {
   serve({ ...as("member"), "GET /api/v1/proposals/p-12": () => proposal });
   renderAt("/proposals/p-12", page);
-  expect(await screen.findByRole("heading", { level: 1, name: /A change of the deposit Pang War/ })).toBeTruthy();
+  expect(await screen.findByRole("heading", { level: 1, name: /A change of the deposit Pang War town/ })).toBeTruthy();
   const rows = within(screen.getByRole("table")).getAllByRole("row");
   expect([...(rows[1]?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
     "Location, latitude",
@@ -38,7 +41,7 @@ it("shows everybody what would change, field by field, and the form to editors a
     "26.1",
   ]);
   expect(screen.getByText("No editor has decided yet.")).toBeTruthy();
-  expect(screen.getByRole("link", { name: "As it stands" }).getAttribute("href")).toBe("/deposits/pang-war");
+  expect(screen.getByRole("link", { name: "Pang War town as it stands" }).getAttribute("href")).toBe("/deposits/pang-war");
   expect(screen.queryByRole("button", { name: "Accept" })).toBeNull();
 });
 
@@ -106,7 +109,7 @@ it("says by what it was overtaken, and sets it on top of that", async () => {
   });
   renderAt("/proposals/p-12", page);
   const notice = await screen.findByRole("region", { name: "Overtaken" });
-  expect(notice.textContent).toContain("analyst, 1 March 2026, 12:00 UTC: Another map (Location, latitude)");
+  expect(notice.textContent).toContain("analyst, 1 March 2026, 12:00 UTC: Another map (Location, latitude, which this would change too)");
   expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
     "Field",
     "Before",
@@ -142,7 +145,7 @@ it("filters the queue, with counts, and keeps the filter in the address", async 
     }),
   });
   const { router } = renderAt("/proposals", <ProposalsPage />);
-  expect((await screen.findByRole("link", { name: "A change of the deposit Pang War" })).getAttribute("href")).toBe(
+  expect((await screen.findByRole("link", { name: "A change of the deposit Pang War town" })).getAttribute("href")).toBe(
     "/proposals/p-12",
   );
   expect(screen.getByRole("option", { name: "Accepted (2)" })).toBeTruthy();
@@ -151,4 +154,44 @@ it("filters the queue, with counts, and keeps the filter in the address", async 
   expect(await screen.findByText(/No proposal is in this part of the queue/)).toBeTruthy();
   expect(router.state.location.search).toBe("?state=accepted");
   expect(calls.map(({ query }) => query.get("state"))).toEqual(["open", "accepted"]);
+});
+
+it("shows the claim that would be taken back, and says what that means", async () => {
+  serve({
+    "GET /api/v1/proposals/p-5": () => ({
+      ...proposal,
+      id: "p-5",
+      kind: "claim",
+      target: "c009",
+      operation: "retract",
+      differences: [],
+    }),
+    "GET /api/v1/control-claims/c009": () => ({
+      id: "c009",
+      subject: { id: "pang-war", name: "Pang War town" },
+      actor: { id: "kia", name: "Kachin Independence Army" },
+      kind: "territory",
+      period: { from: { text: "2024-10-18", precision: "day" } },
+      status: "accepted",
+      source: { id: "s", citation: "A report" },
+      recordedAt: "2026-03-01T10:00:00Z",
+    }),
+  });
+  renderAt("/proposals/p-5", page);
+  const claim = await screen.findByRole("region", { name: "The claim as it stands" });
+  expect(await within(claim).findByText(/since 18 October 2024/)).toBeTruthy();
+  expect(screen.getByText(/It would be taken back/)).toBeTruthy();
+});
+
+it.each([
+  [{ kind: "claim", operation: "create" }, "A new claim on Pang War town"],
+  [{ kind: "evidence", operation: "create" }, "A new piece of evidence on Pang War town"],
+  [{ kind: "claim", operation: "retract", target: "c009" }, "A retraction of the claim c009 on Pang War town"],
+  [{ kind: "statement", operation: "change", target: "s-4" }, "A change of the resource statement s-4 on Pang War town"],
+  [{ kind: "deposit", operation: "change", target: "pang-war" }, "A change of the deposit Pang War town"],
+  [{ kind: "deposit", operation: "create" }, "A new deposit: Pang War town"],
+  [{ kind: "source", operation: "create", subject: { type: "source", name: "A yearbook" } }, "A new source: A yearbook"],
+])("names what is proposed, and on what: %o", (summary, headline) => {
+  const { id, state, author, openedAt, subject } = proposal;
+  expect(headlineOf({ id, state, author, openedAt, subject, ...summary } as ProposalSummary)).toBe(headline);
 });

@@ -2,7 +2,7 @@ import { Link, useParams } from "react-router";
 import { asProblem } from "../api/problem";
 import type { Proposal, ProposedField } from "../api/types";
 import { instant } from "../format/dates";
-import { label, nameOf } from "../format/words";
+import { label } from "../format/words";
 import { DifferenceTable } from "../revision/DifferenceTable";
 import { useMe } from "../session/me";
 import { useDecides } from "../session/roles";
@@ -10,6 +10,7 @@ import { Empty } from "../ui/Empty";
 import { ProblemNotice } from "../ui/ProblemNotice";
 import { QueryView } from "../ui/QueryView";
 import { Section } from "../ui/Section";
+import { ClaimAsItStands } from "./ClaimAsItStands";
 import { DecisionForm } from "./DecisionForm";
 import { Overtaken } from "./Overtaken";
 import { headlineOf, pageOf } from "./proposalInWords";
@@ -30,8 +31,9 @@ function ProposalView({ proposal }: { proposal: Proposal }) {
   const { data: me } = useMe();
   const decides = useDecides();
   const own = me?.handle === proposal.author;
-  const headline = headlineOf(proposal) + aboutInWords(proposal);
+  const headline = headlineOf(proposal);
   const page = pageOf(proposal);
+  const claim = claimOf(proposal);
   const open = proposal.state === "open";
   return (
     <>
@@ -44,12 +46,14 @@ function ProposalView({ proposal }: { proposal: Proposal }) {
           {headline} <span className={`state ${proposal.state}`}>{proposal.state}</span>
         </h1>
         <p className="soft">
-          Proposed by {proposal.author}, {instant(proposal.openedAt)}. {page && <Link to={page}>As it stands</Link>}
+          Proposed by {proposal.author}, {instant(proposal.openedAt)}. {page && <Link to={page}>{proposal.subject?.name} as it stands</Link>}
         </p>
         {proposal.reason && <p className="lead">{proposal.reason}</p>}
       </header>
       {proposal.overtaken && <Overtaken proposal={proposal} overtaken={proposal.overtaken} />}
+      {claim && <ClaimAsItStands id={claim} />}
       <Section title={open ? "What it would change" : "What it proposed"}>
+        {proposal.operation === "retract" && <p>{retractionInWords(open)}</p>}
         {proposal.differences.length === 0 ? (
           <Empty>Nothing: it stands like this already.</Empty>
         ) : (
@@ -79,10 +83,14 @@ function Withdraw({ proposal }: { proposal: string }) {
   );
 }
 
-/** Of something new, what it is about. */
-function aboutInWords({ target, differences }: Proposal): string {
-  const subject = differences.find(({ field }) => field === "/subject" || field === "/deposit")?.proposed;
-  return target === undefined && typeof subject === "string" ? ` on ${nameOf(subject)}` : "";
+/** Of what is taken back there is no field that becomes another. */
+const retractionInWords = (open: boolean) =>
+  open ? "It would be taken back: it would count no longer, and stay to be read." : "That it be taken back.";
+
+/** The claim that it is about, where there is one already. */
+function claimOf({ kind, target, differences }: Proposal): string | undefined {
+  const claim = kind === "claim" ? target : differences.find(({ field }) => field === "/claim")?.proposed;
+  return typeof claim === "string" ? claim : undefined;
 }
 
 /** Of something new there is no before; how it stands is told apart only where that has changed since. */

@@ -6,7 +6,7 @@ import { label } from "../format/words";
 import { ChoiceField } from "../ui/ChoiceField";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
-import { headlineOf, kindsOfThings, states } from "./proposalInWords";
+import { headlineOf, kindsOfThings, pageOf, states } from "./proposalInWords";
 import { useProposals } from "./queries";
 
 /** The editors' queue, open to everybody: what was proposed, by whom, and what became of it. */
@@ -70,13 +70,30 @@ function ProposalList({ proposals }: { proposals: ProposalSummary[] }) {
             <span className={`state ${proposal.state}`}>{proposal.state}</span>
           </p>
           {proposal.reason && <p>{proposal.reason}</p>}
-          <p className="small soft">
-            by {proposal.author}, {instant(proposal.openedAt)}
+          <p className="small soft particulars">
+            <span className="chip">{operations[proposal.operation] ?? label(proposal.operation)}</span>
+            <AboutLink proposal={proposal} />
+            <span>
+              by {proposal.author}, {instant(proposal.openedAt)}
+            </span>
+            {proposal.decidedBy && (
+              <span>
+                {proposal.state} by {proposal.decidedBy}
+                {proposal.decisionReason && `: ${proposal.decisionReason}`}
+              </span>
+            )}
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+const operations: Record<string, string> = { create: "New", change: "Change", retract: "Retraction" };
+
+function AboutLink({ proposal }: { proposal: ProposalSummary }) {
+  const page = pageOf(proposal);
+  return page && <Link to={page}>{proposal.subject?.name}</Link>;
 }
 
 function withCount(name: string, counts: Record<string, number> | undefined, of: string): string {

@@ -14,15 +14,22 @@ export const kindsOfThings = [
   "source",
 ] as const;
 
-/** What is proposed, in a line. */
-export function headlineOf({ kind, target, operation }: ProposalSummary): string {
-  if (!target) return `A new ${kind}`;
-  return `A ${operation === "retract" ? "retraction" : "change"} of the ${kind} ${kind === "deposit" || kind === "actor" ? nameOf(target) : target}`;
+/** What is proposed, in a line: `A new claim on Pang War`. */
+export function headlineOf({ kind, target, operation, subject }: ProposalSummary): string {
+  const name = subject?.name;
+  const isItself = subject === undefined || subject.type === kind;
+  if (!target) return name === undefined ? `A new ${thing(kind)}` : `A new ${thing(kind)}${isItself ? ":" : " on"} ${name}`;
+  const what = operation === "retract" ? "A retraction" : "A change";
+  if (isItself) return `${what} of the ${kind} ${name ?? nameOf(target)}`;
+  return `${what} of the ${thing(kind)} ${target}${name === undefined ? "" : ` on ${name}`}`;
 }
 
-/** The page of this app that shows the thing; nothing for what is only shown as a part of others. */
-export function pageOf({ kind, target }: Pick<ProposalSummary, "kind" | "target">): string | undefined {
-  if (!target) return undefined;
-  const folder = { deposit: "deposits", actor: "actors", source: "sources" }[kind];
-  return folder && `/${folder}/${target}`;
+const thing = (kind: string) => things[kind] ?? kind;
+
+const things: Record<string, string> = { statement: "resource statement", evidence: "piece of evidence" };
+
+/** The page of this app that shows what it is about; nothing for what is only proposed yet. */
+export function pageOf({ subject }: Pick<ProposalSummary, "subject">): string | undefined {
+  if (!subject?.id) return undefined;
+  return `/${{ deposit: "deposits", actor: "actors", source: "sources" }[subject.type]}/${encodeURIComponent(subject.id)}`;
 }

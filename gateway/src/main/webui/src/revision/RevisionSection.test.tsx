@@ -50,14 +50,25 @@ it("reads lists and objects out, and leads to what is named by its id", () => {
   const rows = [
     { field: "/aliases", value: ["Pangwa", "Panwa"] },
     { field: "/minerals", value: [] },
-    { field: "/evidence", value: [{ source: { citation: "A report", kind: "news" }, publishedOn: "2025" }] },
+    { field: "/evidence", value: [{ source: { citation: "A report", kind: "news" }, publishedOn: "2025-03~", grade: { source: "C", information: 3 } }] },
+    { field: "/period/from", value: "2024-10-18" },
     { field: "/actor", value: "kachin-independence-army" },
   ];
   renderAt("/", <DifferenceTable rows={rows} columns={[{ name: "Proposed", of: ({ value }) => value, as: "ins" }]} />);
   expect(screen.getByText("Pangwa; Panwa")).toBeTruthy();
   expect(screen.getByText("none")).toBeTruthy();
-  expect(screen.getByText("citation").nextElementSibling?.textContent).toBe("A report");
-  expect(screen.getByText("published on").nextElementSibling?.textContent).toBe("2025");
+  expect(screen.getByRole("row", { name: /Period, from/ }).textContent).toContain("18 October 2024");
+  expect(screen.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual([
+    "Actor",
+    "Period, from",
+    "Aliases",
+    "Minerals",
+    "Evidence",
+  ]);
+  const said = (member: string) => screen.getByText(member).nextElementSibling?.textContent;
+  expect(said("source")).toBe("A report");
+  expect(said("published on")).toBe("about March 2025");
+  expect(said("grade")).toBe("C3. Source C: fairly reliable; information 3: possibly true");
   const actor = screen.getByRole("link", { name: "Kachin Independence Army" });
   expect(actor.getAttribute("href")).toBe("/actors/kachin-independence-army");
 });

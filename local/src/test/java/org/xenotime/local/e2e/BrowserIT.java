@@ -3,6 +3,12 @@ package org.xenotime.local.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xenotime.local.e2e.Elements.button;
+import static org.xenotime.local.e2e.Elements.level;
+import static org.xenotime.local.e2e.Elements.link;
+import static org.xenotime.local.e2e.Elements.named;
+import static org.xenotime.local.e2e.Elements.region;
+import static org.xenotime.local.e2e.Elements.signIn;
 import static org.xenotime.local.testing.Eventually.eventually;
 
 import com.microsoft.playwright.Locator;
@@ -68,7 +74,17 @@ class BrowserIT {
   @Test
   void aPhoneShowsEveryPageWithoutScrollingSideways(RunningSuite suite) {
     var page = browser.open(suite.url(), 360, 740);
-    for (var path : new String[] {"/", "/deposits/" + Kachin.SLUG, "/forum", "/about"}) {
+    for (var path :
+        new String[] {
+          "/",
+          "/deposits/" + Kachin.SLUG,
+          "/deposits/mount-weld",
+          "/deposits",
+          "/actors/" + Kachin.HOLDER_SLUG,
+          "/proposals",
+          "/forum",
+          "/about"
+        }) {
       page.navigate(suite.url() + path);
       assertThat(page.getByRole(AriaRole.HEADING, level(1))).isVisible();
       assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -90,13 +106,6 @@ class BrowserIT {
     assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
   }
 
-  private static void signIn(Page page, String user) {
-    page.getByRole(AriaRole.LINK, named("Sign in")).first().click();
-    page.locator("#username").fill(user);
-    page.locator("#password").fill(user);
-    page.locator("#kc-login").click();
-  }
-
   private static void writeTopic(Page page, String title, String text) {
     page.getByRole(AriaRole.BUTTON, button("Write a topic")).click();
     page.getByLabel("Title").fill(title);
@@ -112,25 +121,5 @@ class BrowserIT {
 
   private static Locator ranking(Page page) {
     return page.getByRole(AriaRole.TABLE, named("Heavy rare earth ranking"));
-  }
-
-  private static Locator region(Page page, String name) {
-    return page.getByRole(AriaRole.REGION, named(name).setExact(true));
-  }
-
-  private static Locator link(Locator within, String name) {
-    return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).first();
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static Page.GetByRoleOptions button(String name) {
-    return named(name).setExact(true);
-  }
-
-  private static Page.GetByRoleOptions level(int level) {
-    return new Page.GetByRoleOptions().setLevel(level);
   }
 }
