@@ -4250,7 +4250,7 @@ export interface components {
             differences: components["schemas"]["ProposedField"][];
             /** @description Absent where nothing happened to the target since */
             overtaken?: components["schemas"]["Overtaken"];
-            subject?: components["schemas"]["ProposalSubject"];
+            subject: components["schemas"]["ProposalSubject"];
         };
         /** @description How many proposals there are */
         ProposalCounts: {
@@ -4306,7 +4306,7 @@ export interface components {
             decisionReason?: string;
             /** @description Path of what was made or changed, once accepted */
             result?: string;
-            subject?: components["schemas"]["ProposalSubject"];
+            subject: components["schemas"]["ProposalSubject"];
         };
         /** @description One field: an array counts as one value */
         ProposedField: {

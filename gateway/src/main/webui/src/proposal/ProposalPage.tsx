@@ -46,7 +46,7 @@ function ProposalView({ proposal }: { proposal: Proposal }) {
           {headline} <span className={`state ${proposal.state}`}>{proposal.state}</span>
         </h1>
         <p className="soft">
-          Proposed by {proposal.author}, {instant(proposal.openedAt)}. {page && <Link to={page}>{proposal.subject?.name} as it stands</Link>}
+          Proposed by {proposal.author}, {instant(proposal.openedAt)}. {page && <Link to={page}>{proposal.subject.name} as it stands</Link>}
         </p>
         {proposal.reason && <p className="lead">{proposal.reason}</p>}
       </header>

@@ -93,7 +93,7 @@ const operations: Record<string, string> = { create: "New", change: "Change", re
 
 function AboutLink({ proposal }: { proposal: ProposalSummary }) {
   const page = pageOf(proposal);
-  return page && <Link to={page}>{proposal.subject?.name}</Link>;
+  return page && <Link to={page}>{proposal.subject.name}</Link>;
 }
 
 function withCount(name: string, counts: Record<string, number> | undefined, of: string): string {

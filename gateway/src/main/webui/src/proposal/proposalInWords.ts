@@ -1,5 +1,4 @@
 import type { ProposalSummary } from "../api/types";
-import { nameOf } from "../format/words";
 
 export const states = ["open", "accepted", "rejected", "withdrawn", "all"] as const;
 
@@ -15,13 +14,12 @@ export const kindsOfThings = [
 ] as const;
 
 /** What is proposed, in a line: `A new claim on Pang War`. */
-export function headlineOf({ kind, target, operation, subject }: ProposalSummary): string {
-  const name = subject?.name;
-  const isItself = subject === undefined || subject.type === kind;
-  if (!target) return name === undefined ? `A new ${thing(kind)}` : `A new ${thing(kind)}${isItself ? ":" : " on"} ${name}`;
+export function headlineOf({ kind, target, operation, subject: { type, name } }: ProposalSummary): string {
+  const isItself = type === kind;
+  if (!target) return `A new ${thing(kind)}${name ? `${isItself ? ":" : " on"} ${name}` : ""}`;
   const what = operation === "retract" ? "A retraction" : "A change";
-  if (isItself) return `${what} of the ${kind} ${name ?? nameOf(target)}`;
-  return `${what} of the ${thing(kind)} ${target}${name === undefined ? "" : ` on ${name}`}`;
+  if (isItself) return `${what} of the ${kind} ${name ?? target}`;
+  return `${what} of the ${thing(kind)} ${target}${name ? ` on ${name}` : ""}`;
 }
 
 const thing = (kind: string) => things[kind] ?? kind;
@@ -30,6 +28,6 @@ const things: Record<string, string> = { statement: "resource statement", eviden
 
 /** The page of this app that shows what it is about; nothing for what is only proposed yet. */
 export function pageOf({ subject }: Pick<ProposalSummary, "subject">): string | undefined {
-  if (!subject?.id) return undefined;
+  if (!subject.id) return undefined;
   return `/${{ deposit: "deposits", actor: "actors", source: "sources" }[subject.type]}/${encodeURIComponent(subject.id)}`;
 }
