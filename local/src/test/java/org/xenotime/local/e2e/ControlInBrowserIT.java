@@ -139,7 +139,11 @@ class ControlInBrowserIT {
   }
 
   private static Locator difference(Page page, String field) {
-    return page.getByRole(AriaRole.ROW, named(field));
+    return page
+        .getByRole(AriaRole.ROW)
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.getByRole(AriaRole.ROWHEADER, named(field).setExact(true))));
   }
 
   private static Locator territory(Page page) {
@@ -152,9 +156,7 @@ class ControlInBrowserIT {
         .getByRole(AriaRole.LISTITEM)
         .filter(
             new Locator.FilterOptions()
-                .setHas(
-                    page.getByRole(
-                        AriaRole.HEADING, named(name).setLevel(3))));
+                .setHas(page.getByRole(AriaRole.HEADING, named(name).setLevel(3))));
   }
 
   private static void press(Locator slider, String key, int times) {
