@@ -73,10 +73,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatMakesTextsAndNamesIsPure() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".identity..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            ROOT + ".identity..", "java..", "com.fasterxml.jackson..", "org.erdtman.jcs..")
+        .check(CLASSES);
+  }
+
+  @Test
   void readersKnowNothingOfTheFeedAndItsInputs() {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + ".rankings..")
+        .resideInAnyPackage(ROOT + ".rankings..", ROOT + ".verification..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + ".feed..", ROOT + ".input..")

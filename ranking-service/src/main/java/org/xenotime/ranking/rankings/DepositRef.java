@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "RankedDeposit",
     description = "A deposit; the whole of it is at /api/v1/deposits",
     requiredProperties = {"id", "name"})
-record DepositRef(
+public record DepositRef(
     @Schema(examples = "mount-weld") String id,
     @Schema(examples = "Mount Weld") String name,
     @Schema(description = "ISO 3166-1 alpha-3", examples = "AUS") String country) {}

@@ -8,7 +8,7 @@ import org.xenotime.ranking.snapshot.Snapshots;
 
 /** Finds the snapshot that a request is about, or says why there is none. */
 @ApplicationScoped
-class PublishedRankings {
+public class PublishedRankings {
 
   private final Methodologies methodologies;
   private final Snapshots snapshots;
@@ -18,7 +18,7 @@ class PublishedRankings {
     this.snapshots = snapshots;
   }
 
-  Published newest(String methodology) {
+  public Published newest(String methodology) {
     methodologies.require(methodology);
     return snapshots
         .newest(methodology)
@@ -28,7 +28,7 @@ class PublishedRankings {
                     "Nothing was ranked yet: the deposits are still being read. Ask again soon."));
   }
 
-  Published number(String methodology, int number) {
+  public Published number(String methodology, int number) {
     methodologies.require(methodology);
     return snapshots
         .number(methodology, number)
@@ -36,6 +36,17 @@ class PublishedRankings {
             () ->
                 Problem.NOT_FOUND.because(
                     "The ranking '%s' has no snapshot %d.".formatted(methodology, number)));
+  }
+
+  /** One whose inputs were kept, so that it can be made again. */
+  public Published numberWithInputs(String methodology, int number) {
+    var snapshot = number(methodology, number);
+    if (snapshot.recipe() == null) {
+      throw Problem.NOT_FOUND.because(
+          "Snapshot %d of '%s' was published before inputs were kept; later ones have theirs."
+              .formatted(number, methodology));
+    }
+    return snapshot;
   }
 
   /**

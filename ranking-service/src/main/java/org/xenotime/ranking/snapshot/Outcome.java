@@ -3,14 +3,18 @@ package org.xenotime.ranking.snapshot;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.xenotime.ranking.identity.CanonicalJson;
+import org.xenotime.ranking.kept.RankingInputs;
 import org.xenotime.ranking.measure.DepositFacts;
 import org.xenotime.ranking.measure.Measured.Known;
 import org.xenotime.ranking.measure.Measured.Missing;
+import org.xenotime.ranking.measure.SourcedDeck;
 import org.xenotime.ranking.methodology.CriterionRule;
 import org.xenotime.ranking.methodology.Methodology;
 import org.xenotime.ranking.scoring.Scoreboard;
@@ -21,7 +25,20 @@ import org.xenotime.ranking.scoring.Term;
  * What a methodology makes of the deposits. The same deposits give the same outcome, in whatever
  * order they come.
  */
-record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
+public record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
+
+  /** What the inputs make of themselves; the whole of it follows from them. */
+  public static Outcome of(RankingInputs inputs) {
+    return of(
+        inputs.methodology().value(), inputs.prices().value(), inputs.deposits().value());
+  }
+
+  public static Outcome of(
+      Methodology methodology, SourcedDeck prices, List<DepositFacts> deposits) {
+    return of(
+        methodology,
+        deposits.stream().map(facts -> Profile.of(facts, methodology, prices)).toList());
+  }
 
   static Outcome of(Methodology methodology, List<Profile> profiles) {
     var criteria = methodology.criteria();
@@ -42,6 +59,22 @@ record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
             .sorted(Comparator.comparing(UnrankedRow::deposit))
             .toList();
     return new Outcome(List.copyOf(ranked), unranked);
+  }
+
+  /** The same with the ranks that each deposit gained since a ranking before. */
+  public Outcome since(Map<String, Integer> ranksBefore) {
+    return new Outcome(
+        ranked.stream().map(row -> row.since(ranksBefore.get(row.deposit()))).toList(), unranked);
+  }
+
+  /** Every column of every row, by deposit, as {@link StoredRows#all} has them. */
+  public JsonNode rows() {
+    return CanonicalJson.tree(
+        Map.of(
+            "ranked",
+            ranked.stream().collect(toMap(RankedRow::deposit, identity())),
+            "unranked",
+            unranked.stream().collect(toMap(UnrankedRow::deposit, identity()))));
   }
 
   private static List<CriterionResult> results(

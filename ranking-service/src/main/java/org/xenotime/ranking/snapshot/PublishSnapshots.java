@@ -3,13 +3,11 @@ package org.xenotime.ranking.snapshot;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.xenotime.ranking.input.Inputs;
-import org.xenotime.ranking.measure.DepositFacts;
-import org.xenotime.ranking.measure.SourcedDeck;
+import org.xenotime.ranking.kept.KeptInputs;
+import org.xenotime.ranking.kept.RankingInputs;
 import org.xenotime.ranking.methodology.Methodologies;
-import org.xenotime.ranking.methodology.Methodology;
 
 /** Ranks the current inputs by every methodology, and publishes what differs from before. */
 @ApplicationScoped
@@ -18,19 +16,19 @@ public class PublishSnapshots {
   private final Inputs inputs;
   private final Methodologies methodologies;
   private final Snapshots snapshots;
-  private final ContentHash contentHash;
+  private final KeptInputs kept;
   private final StoreOutcome store;
 
   PublishSnapshots(
       Inputs inputs,
       Methodologies methodologies,
       Snapshots snapshots,
-      ContentHash contentHash,
+      KeptInputs kept,
       StoreOutcome store) {
     this.inputs = inputs;
     this.methodologies = methodologies;
     this.snapshots = snapshots;
-    this.contentHash = contentHash;
+    this.kept = kept;
     this.store = store;
   }
 
@@ -46,26 +44,28 @@ public class PublishSnapshots {
       Log.infof("Nothing to rank yet at data revision %d", dataRevision);
       return;
     }
+    var prices = RankingInputs.prices(deck.get());
+    var facts = RankingInputs.deposits(deposits);
     for (var methodology : methodologies.current()) {
-      publish(methodology, dataRevision, deck.get(), deposits);
+      publish(
+          RankingInputs.now(RankingInputs.methodology(methodology), prices, facts), dataRevision);
     }
   }
 
-  private void publish(
-      Methodology methodology, long dataRevision, SourcedDeck deck, List<DepositFacts> deposits) {
-    var profiles = deposits.stream().map(facts -> Profile.of(facts, methodology, deck)).toList();
-    var outcome = Outcome.of(methodology, profiles);
-    var hash = contentHash.of(methodology, deck.prices(), outcome);
-    var before = snapshots.newest(methodology.id());
+  private void publish(RankingInputs inputs, long dataRevision) {
+    var outcome = Outcome.of(inputs);
+    var hash = ContentHash.of(inputs, outcome);
+    var methodology = inputs.methodology().value().id();
+    var before = snapshots.newest(methodology);
     if (before.map(Published::contentHash).equals(Optional.of(hash))) {
       return;
     }
     var number = before.map(Published::number).orElse(0) + 1;
-    var snapshot = Snapshot.of(methodology, number, dataRevision, deck.prices(), hash, outcome);
+    var snapshot = Snapshot.of(inputs, kept.keep(inputs), number, dataRevision, hash, outcome);
     snapshots.persistAndFlush(snapshot);
     store.store(snapshot.published(), before, outcome);
     Log.infof(
         "Ranking %s, snapshot %d of data revision %d: %d ranked, %d unranked",
-        methodology.id(), number, dataRevision, outcome.ranked().size(), outcome.unranked().size());
+        methodology, number, dataRevision, outcome.ranked().size(), outcome.unranked().size());
   }
 }

@@ -1,8 +1,13 @@
 package org.xenotime.ranking.snapshot;
 
 import java.time.Instant;
+import org.xenotime.ranking.kept.Recipe;
 
-/** What is known of a snapshot besides its entries. */
+/**
+ * What is known of a snapshot besides its entries.
+ *
+ * @param recipe names its inputs; null in snapshots from before inputs were kept
+ */
 public record Published(
     long id,
     String methodology,
@@ -12,6 +17,7 @@ public record Published(
     String priceEdition,
     int priceYear,
     String contentHash,
+    Recipe recipe,
     Instant createdAt,
     int rankedCount,
     int unrankedCount) {}

@@ -9,7 +9,7 @@ import org.xenotime.ranking.scoring.Standing;
 
 /** A ranked deposit as its row in the database; rankChange is null until there is one. */
 @JsonNaming(SnakeCaseStrategy.class)
-record RankedRow(
+public record RankedRow(
     int position,
     int rank,
     String deposit,

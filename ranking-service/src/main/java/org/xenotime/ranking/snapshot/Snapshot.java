@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.Immutable;
-import org.xenotime.ranking.basket.PriceDeck;
-import org.xenotime.ranking.methodology.Methodology;
+import org.xenotime.ranking.kept.RankingInputs;
+import org.xenotime.ranking.kept.Recipe;
 
 /** A published ranking: which one, made of what, and when. */
 @Entity
@@ -28,17 +28,25 @@ class Snapshot {
   private String priceEdition;
   private int priceYear;
   private String contentHash;
+  private String identity;
+  private String engine;
+  private Long seed;
+  private String methodologyPart;
+  private String pricesPart;
+  private String depositsPart;
   private Instant createdAt;
   private int rankedCount;
   private int unrankedCount;
 
   static Snapshot of(
-      Methodology methodology,
+      RankingInputs inputs,
+      Recipe recipe,
       int number,
       long dataRevision,
-      PriceDeck deck,
       String contentHash,
       Outcome outcome) {
+    var methodology = inputs.methodology().value();
+    var deck = inputs.prices().value().prices();
     var snapshot = new Snapshot();
     snapshot.methodology = methodology.id();
     snapshot.number = number;
@@ -47,10 +55,22 @@ class Snapshot {
     snapshot.priceEdition = deck.edition();
     snapshot.priceYear = deck.year();
     snapshot.contentHash = contentHash;
+    snapshot.identity = recipe.identity();
+    snapshot.engine = recipe.engine();
+    snapshot.seed = recipe.seed();
+    snapshot.methodologyPart = recipe.methodology();
+    snapshot.pricesPart = recipe.prices();
+    snapshot.depositsPart = recipe.deposits();
     snapshot.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     snapshot.rankedCount = outcome.ranked().size();
     snapshot.unrankedCount = outcome.unranked().size();
     return snapshot;
+  }
+
+  private Recipe recipe() {
+    return identity == null
+        ? null
+        : new Recipe(identity, engine, seed, methodologyPart, pricesPart, depositsPart);
   }
 
   Published published() {
@@ -63,6 +83,7 @@ class Snapshot {
         priceEdition,
         priceYear,
         contentHash,
+        recipe(),
         createdAt,
         rankedCount,
         unrankedCount);

@@ -1,12 +1,9 @@
 package org.xenotime.ranking.snapshot;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,35 +32,20 @@ class StoreOutcome {
                deposit text, name text, country text, reasons text[])
       """;
 
-  private static final String RANKS =
-      "select deposit, rank from snapshot_entry where snapshot_id = :snapshot";
-
   private final EntityManager database;
   private final ObjectMapper json;
+  private final StoredRows rows;
 
-  StoreOutcome(EntityManager database, ObjectMapper json) {
+  StoreOutcome(EntityManager database, ObjectMapper json, StoredRows rows) {
     this.database = database;
     this.json = json;
+    this.rows = rows;
   }
 
   void store(Published snapshot, Optional<Published> before, Outcome outcome) {
-    var ranksBefore = before.map(this::ranks).orElse(Map.of());
-    insert(
-        RANKED,
-        snapshot,
-        outcome.ranked().stream().map(row -> row.since(ranksBefore.get(row.deposit()))).toList());
-    insert(UNRANKED, snapshot, outcome.unranked());
-  }
-
-  @SuppressWarnings("unchecked") // a native query of tuples
-  private Map<String, Integer> ranks(Published snapshot) {
-    List<Tuple> rows =
-        database
-            .createNativeQuery(RANKS, Tuple.class)
-            .setParameter("snapshot", snapshot.id())
-            .getResultList();
-    return rows.stream()
-        .collect(toMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class)));
+    var stored = outcome.since(before.map(rows::ranks).orElse(Map.of()));
+    insert(RANKED, snapshot, stored.ranked());
+    insert(UNRANKED, snapshot, stored.unranked());
   }
 
   private void insert(String sql, Published snapshot, List<?> rows) {

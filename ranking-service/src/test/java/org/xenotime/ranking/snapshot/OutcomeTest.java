@@ -6,12 +6,12 @@ import static org.xenotime.ranking.testing.Facts.complete;
 import static org.xenotime.ranking.testing.Facts.tonnageOnly;
 import static org.xenotime.ranking.testing.Facts.unknown;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.xenotime.ranking.kept.RankingInputs;
 import org.xenotime.ranking.measure.DepositFacts;
 import org.xenotime.ranking.methodology.Methodology;
 import org.xenotime.ranking.methodology.MethodologyFixture;
@@ -19,7 +19,6 @@ import org.xenotime.ranking.methodology.MethodologyFixture;
 class OutcomeTest {
 
   private final Methodology heavy = MethodologyFixture.heavy();
-  private final ContentHash hash = new ContentHash(new ObjectMapper());
 
   @Test
   void whoHasTheFiguresIsRankedAndTheOthersAreListedWithReasons() {
@@ -52,22 +51,41 @@ class OutcomeTest {
       deposits.add(
           i % 3 == 0 ? unknown(id) : complete(id, 1 + random.nextInt(50), random.nextInt(100)));
     }
-    var first = hash.of(heavy, DECK.prices(), rank(deposits));
+    var first = ContentHash.of(inputs(deposits), Outcome.of(inputs(deposits)));
+    var identity = inputs(deposits).identity();
     for (int i = 0; i < 20; i++) {
       Collections.shuffle(deposits, random);
-      assertThat(hash.of(heavy, DECK.prices(), rank(deposits))).isEqualTo(first);
+      var again = inputs(deposits);
+      assertThat(again.identity()).isEqualTo(identity);
+      assertThat(ContentHash.of(again, Outcome.of(again))).isEqualTo(first);
     }
   }
 
   @Test
   void anotherFigureGivesAnotherHash() {
-    assertThat(hash.of(heavy, DECK.prices(), rank(List.of(complete("a", 1e3, 10)))))
-        .isNotEqualTo(hash.of(heavy, DECK.prices(), rank(List.of(complete("a", 1e3, 11)))));
+    var one = inputs(List.of(complete("a", 1e3, 10)));
+    var other = inputs(List.of(complete("a", 1e3, 11)));
+    assertThat(one.identity()).isNotEqualTo(other.identity());
+    assertThat(ContentHash.of(one, Outcome.of(one)))
+        .isNotEqualTo(ContentHash.of(other, Outcome.of(other)));
   }
 
   @Test
   void ofNobodyThereIsNothing() {
     assertThat(rank(List.of())).isEqualTo(new Outcome(List.of(), List.of()));
+  }
+
+  @Test
+  void whatIsReadBackRanksTheSame() {
+    var deposits = List.of(complete("a", 1e3 / 3, 10), complete("b", 1e6 / 7, 40), unknown("c"));
+    assertThat(Outcome.of(inputs(deposits))).isEqualTo(rank(deposits));
+  }
+
+  private RankingInputs inputs(List<DepositFacts> deposits) {
+    return RankingInputs.now(
+        RankingInputs.methodology(heavy),
+        RankingInputs.prices(DECK),
+        RankingInputs.deposits(deposits));
   }
 
   private Outcome rank(List<DepositFacts> deposits) {

@@ -1,0 +1,2 @@
+/** One text for one meaning, and one name for one text. Pure. */
+package org.xenotime.ranking.identity;

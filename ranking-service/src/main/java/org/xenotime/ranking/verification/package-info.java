@@ -1,0 +1,2 @@
+/** Whether what is published is what its inputs make. */
+package org.xenotime.ranking.verification;
