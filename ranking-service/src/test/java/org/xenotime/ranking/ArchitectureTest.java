@@ -88,7 +88,12 @@ class ArchitectureTest {
   void readersKnowNothingOfTheFeedAndItsInputs() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".rankings..", ROOT + ".verification..")
+        .resideInAnyPackage(
+            ROOT + ".rankings..",
+            ROOT + ".verification..",
+            ROOT + ".comparison..",
+            ROOT + ".history..",
+            ROOT + ".news..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + ".feed..", ROOT + ".input..")

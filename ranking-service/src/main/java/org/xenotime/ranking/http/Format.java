@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public enum Format {
   JSON("application/json"),
   GEOJSON("application/geo+json"),
-  CSV("text/csv");
+  CSV("text/csv"),
+  ATOM("application/atom+xml");
 
   private final String type;
 

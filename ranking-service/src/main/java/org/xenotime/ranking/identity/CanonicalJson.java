@@ -24,7 +24,9 @@ public final class CanonicalJson {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .addModule(new Jdk8Module())
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           // What was kept by other code may hold more than this code knows.
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

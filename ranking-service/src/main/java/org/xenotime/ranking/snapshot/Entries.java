@@ -45,6 +45,13 @@ public class Entries implements PanacheRepositoryBase<SnapshotEntry, SnapshotEnt
         .toList();
   }
 
+  /** All of a snapshot, by rank. */
+  public List<RankedDeposit> all(Published snapshot) {
+    return find("snapshotId", Sort.ascending("position"), snapshot.id()).stream()
+        .map(SnapshotEntry::ranked)
+        .toList();
+  }
+
   public Optional<Explained> explain(Published snapshot, String deposit) {
     return find("snapshotId = ?1 and deposit = ?2", snapshot.id(), deposit)
         .firstResultOptional()

@@ -29,8 +29,7 @@ public record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
 
   /** What the inputs make of themselves; the whole of it follows from them. */
   public static Outcome of(RankingInputs inputs) {
-    return of(
-        inputs.methodology().value(), inputs.prices().value(), inputs.deposits().value());
+    return of(inputs.methodology().value(), inputs.prices().value(), inputs.deposits().value());
   }
 
   public static Outcome of(

@@ -54,9 +54,10 @@ record Difference(
   }
 
   private static boolean same(JsonNode one, JsonNode other) {
-    return one.isNumber() && other.isNumber()
-        ? one.doubleValue() == other.doubleValue()
-        : one.isValueNode() && one.equals(other);
+    if (one.isNumber() && other.isNumber()) {
+      return one.doubleValue() == other.doubleValue();
+    }
+    return one.isValueNode() && one.equals(other);
   }
 
   private static Object shown(JsonNode node) {

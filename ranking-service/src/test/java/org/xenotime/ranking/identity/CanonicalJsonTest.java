@@ -11,7 +11,7 @@ class CanonicalJsonTest {
   @Test
   void membersAreSortedAndNumbersWrittenAsTheStandardSays() {
     var value = new LinkedHashMap<String, Object>();
-    value.put("numbers", List.of(333333333.33333329, 1E30, 4.50, 2e-3, 1e-27, -0.0, 56.0));
+    value.put("numbers", List.of(333333333.3333333, 1E30, 4.50, 2e-3, 1e-27, -0.0, 56.0));
     value.put("€", "Euro");
     value.put("\r", "line\n\u000f");
     value.put("absent", null);
