@@ -68,7 +68,9 @@ function Legend({ lines, colours }: { lines: Line[]; colours: Map<string, number
             {name}
           </li>
         ))}
-        <li className="swatch hatched">contested</li>
+        {lines.some(({ stretches }) => stretches.some(({ state }) => state === "contested")) && (
+          <li className="swatch hatched">contested</li>
+        )}
       </ul>
       <p className="small soft">The height of a colour: how likely. The upright line: the day asked about.</p>
     </>

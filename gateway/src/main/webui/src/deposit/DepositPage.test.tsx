@@ -18,7 +18,7 @@ const described = { aliases: [], flags: [], statements: [], compositions: [] };
 
 it("shows of an area what can apply to it, and the sites inside", async () => {
   const calls = serve({
-    "GET /api/v1/deposits/kachin": () => ({ ...described, id: "kachin", name: "Kachin", kind: "area" }),
+    "GET /api/v1/deposits/kachin": () => ({ ...described, id: "kachin", name: "Kachin", kind: "area", figures: {} }),
     "GET /api/v1/deposits": () => ({
       items: [{ id: "pang-war", name: "Pang War", aliases: ["Pangwa"], flags: [], kind: "site", country: "MMR" }],
     }),
@@ -28,7 +28,7 @@ it("shows of an area what can apply to it, and the sites inside", async () => {
   expect(within(inside).getByRole("link", { name: "Pang War" }).getAttribute("href")).toBe("/deposits/pang-war");
   expect(calls.find(({ path }) => path === "/api/v1/deposits")?.query.get("inside")).toBe("kachin");
   expect(screen.getByText(/An area, not a deposit/)).toBeTruthy();
-  for (const section of ["Rank", "Composition", "Resource statements", "Quality", "Ultimate holders"]) {
+  for (const section of ["Rank", "Composition", "Resource statements", "Quality", "Ultimate holders", "Incidents nearby"]) {
     expect(screen.queryByRole("heading", { name: section })).toBeNull();
   }
   expect(screen.getByRole("heading", { name: "Control" })).toBeTruthy();

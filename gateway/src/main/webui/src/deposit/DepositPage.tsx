@@ -14,7 +14,7 @@ import { Section } from "../ui/Section";
 import { Waiting } from "../ui/Waiting";
 import { CompositionView } from "./CompositionView";
 import { DepositFacts } from "./DepositFacts";
-import { Figures } from "./Figures";
+import { Figures, hasFigures } from "./Figures";
 import { HeavySwitch } from "./HeavySwitch";
 import { useDeposit } from "./queries";
 import { referencesOf } from "./references";
@@ -66,7 +66,7 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
         <h1>{deposit.name}</h1>
       </header>
       <div className="with-aside">
-        {isArea(deposit) && !deposit.figures ? <AreaLead /> : <Figures deposit={deposit} />}
+        {isArea(deposit) && !hasFigures(deposit) ? <AreaLead /> : <Figures deposit={deposit} />}
         <aside aria-label="Facts" className="deposit-aside">
           {deposit.location && (
             <Suspense fallback={<Waiting what="the map" />}>
@@ -102,7 +102,7 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
         </Section>
       )}
       {(!isArea(deposit) || deposit.flags.length > 0) && <QualitySection deposit={deposit.id} />}
-      <IncidentSection deposit={deposit.id} />
+      {(!isArea(deposit) || deposit.location) && <IncidentSection deposit={deposit.id} />}
       <Discussion subject={`deposit:${deposit.id}`} about={deposit.name} />
       <SourceList references={references} records={deposit.links?.["records"]} />
       <RevisionSection kind="deposits" id={deposit.id} />

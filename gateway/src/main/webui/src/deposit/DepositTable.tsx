@@ -33,7 +33,7 @@ export function DepositTable({ name, deposits }: { name: string; deposits: Depos
               </th>
               <td data-label="Country">{deposit.country ? countryName(deposit.country) : <Unknown />}</td>
               <td data-label="Kind">{label(deposit.kind)}</td>
-              <td data-label="Type">{deposit.depositType ? label(deposit.depositType) : <Unknown />}</td>
+              <td data-label="Type">{typeOf(deposit) ?? <Unknown />}</td>
               <td className="number" data-label="TREO">
                 <Quantity value={deposit.treoTonnes} as={tonnes} />
               </td>
@@ -46,3 +46,6 @@ export function DepositTable({ name, deposits }: { name: string; deposits: Depos
     </StackedTable>
   );
 }
+
+const typeOf = ({ depositType }: DepositSummary) =>
+  depositType && depositType !== "unknown" ? label(depositType) : undefined;

@@ -14,7 +14,7 @@ interface Headline {
 
 /** The headline figures, each with the source that it was taken or derived from. */
 export function Figures({ deposit }: { deposit: Deposit }) {
-  const known = headlinesOf(deposit).flatMap(({ figure, ...rest }) => (figure ? [{ ...rest, figure }] : []));
+  const known = knownOf(deposit);
   if (known.length === 0) {
     return <Empty>No source that is recorded here states a resource or a composition.</Empty>;
   }
@@ -37,6 +37,11 @@ export function Figures({ deposit }: { deposit: Deposit }) {
     </dl>
   );
 }
+
+const knownOf = (deposit: Deposit) =>
+  headlinesOf(deposit).flatMap(({ figure, ...rest }) => (figure ? [{ ...rest, figure }] : []));
+
+export const hasFigures = (deposit: Deposit) => knownOf(deposit).length > 0;
 
 function headlinesOf({ figures, heavyDefinition }: Deposit): Headline[] {
   const heavy = isHeavyDefinition(heavyDefinition) ? { note: heavyDefinitions[heavyDefinition] } : {};

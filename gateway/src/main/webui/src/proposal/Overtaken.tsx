@@ -30,7 +30,7 @@ export function Overtaken({ proposal, overtaken }: Props) {
             {change.by}
             {change.at && `, ${instant(change.at)}`}
             {change.reason && `: ${change.reason}`}{" "}
-            <span className="small">({fieldsInWords(change)})</span>
+            {change.fields.length > 0 && <span className="small">({fieldsInWords(change)})</span>}
           </li>
         ))}
       </ul>

@@ -67,10 +67,10 @@ function ProposalList({ proposals }: { proposals: ProposalSummary[] }) {
         <li key={proposal.id}>
           <p className="topic-title">
             <Link to={`/proposals/${proposal.id}`}>{headlineOf(proposal)}</Link>
-            <span className={`state ${proposal.state}`}>{proposal.state}</span>
           </p>
           {proposal.reason && <p>{proposal.reason}</p>}
           <p className="small soft particulars">
+            <span className={`state ${proposal.state}`}>{proposal.state}</span>
             <span className="chip">{operations[proposal.operation] ?? label(proposal.operation)}</span>
             <AboutLink proposal={proposal} />
             <span>

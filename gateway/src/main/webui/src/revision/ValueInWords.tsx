@@ -52,15 +52,12 @@ function ObjectInWords({ field, members }: { field: string; members: Record<stri
   if (nameIn(field) === "grade" && typeof source === "string" && typeof information === "number") {
     return `${source}${information}. ${gradeMeaning(source, information)}`;
   }
-  if (nameIn(field) === "source" && typeof citation === "string") {
+  if (nameIn(field) === "source" && (typeof citation === "string" || typeof url === "string")) {
     return (
       <>
-        {citation}
-        {typeof url === "string" && (
-          <>
-            , <TextInWords field="url" text={url} />
-          </>
-        )}
+        {typeof citation === "string" && citation}
+        {typeof citation === "string" && typeof url === "string" && ", "}
+        {typeof url === "string" && <TextInWords field="url" text={url} />}
       </>
     );
   }
@@ -89,7 +86,7 @@ export function inReadingOrder<T>(parts: T[], fieldOf: (part: T) => string): T[]
 }
 
 const sooner = ["subject", "deposit", "claim", "name", "holder", "actor", "from", "kind", "to", "level", "polarity", "period"];
-const later = ["source", "stance", "quotation", "locator", "publishedOn", "grade", "independence", "evidence"];
+const later = ["source", "stance", "quotation", "language", "locator", "publishedOn", "grade", "independence", "evidence"];
 
 const days = new Set(["from", "to", "asOf", "date", "publishedOn", "retrievedOn"]);
 

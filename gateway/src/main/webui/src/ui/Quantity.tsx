@@ -18,7 +18,7 @@ export function Quantity({ value, as }: Props) {
 
 export function Unknown() {
   return (
-    <span className="soft" title="Not known">
+    <span className="soft absent" title="Not known">
       <span aria-hidden="true">–</span>
       <span className="visually-hidden">not known</span>
     </span>
