@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xenotime.deposits.control.AnswerList.Question;
 import org.xenotime.deposits.control.AnswerList.Shape;
 import org.xenotime.deposits.control.Control.State;
 import org.xenotime.deposits.control.ControlView.KindView;
@@ -51,8 +50,8 @@ class ControlListResource {
       operationId = "listContestedControl",
       summary = "What is contested on a day",
       description =
-          "Deposits and areas of which a kind of control is contested, by claims of their own or as"
-              + " what lies inside of a contested area (`inheritedFrom`)."
+          "Deposits and areas of which a kind of control is contested by claims of their own; what"
+              + " lies inside a contested area inherits that, and is not listed."
               + PARTIAL)
   @APIResponse(
       responseCode = "200",
@@ -72,13 +71,12 @@ class ControlListResource {
           @QueryParam("on")
           String on,
       @BeanParam ControlQuery query,
-      @BeanParam Inherited inherited,
       @BeanParam Listed asked) {
-    var moment = query.moment();
-    var day = Values.day("on", on).orElse(moment.today());
+    var day = Values.day("on", on).orElse(ControlQuery.today());
     var rule = query.rule();
     return list.answer(
-        new Question(query, moment, Span.on(day, moment.known()), inherited.isIncluded()),
+        query,
+        day,
         asked.asked(),
         new Shape<Contested>(
             candidates::disputable,
@@ -87,15 +85,7 @@ class ControlListResource {
                     .filter(found -> found.control().state() == State.CONTESTED)
                     .map(found -> new Contested(PlaceView.from(pair), KindView.from(found, day))),
             List.of(
-                "deposit",
-                "name",
-                "longitude",
-                "latitude",
-                "kind",
-                "leader",
-                "holders",
-                "reason",
-                "inheritedFrom"),
+                "deposit", "name", "longitude", "latitude", "kind", "leader", "holders", "reason"),
             item ->
                 Arrays.asList(
                     item.deposit.id(),
@@ -105,8 +95,7 @@ class ControlListResource {
                     item.answer.kind(),
                     item.answer.leader(),
                     holders(item.answer),
-                    item.answer.reason(),
-                    item.answer.inheritedFrom())));
+                    item.answer.reason())));
   }
 
   @GET
@@ -116,8 +105,7 @@ class ControlListResource {
       summary = "What changed hands between two days",
       description =
           "Deposits and areas of which state, leader or holders of a kind of control differ between"
-              + " the two days, by claims of their own or as what lies inside of an area of which"
-              + " they do (`inheritedFrom`)."
+              + " the two days, by claims of their own."
               + PARTIAL)
   @APIResponse(
       responseCode = "200",
@@ -144,22 +132,22 @@ class ControlListResource {
           @QueryParam("to")
           String to,
       @BeanParam ControlQuery query,
-      @BeanParam Inherited inherited,
       @BeanParam Listed asked) {
     var one =
         Values.day("from", from)
             .orElseThrow(
                 () ->
                     Problem.invalidParameter("from", "must be given, as a day such as 2024-11-01"));
-    var moment = query.moment();
-    var other = Values.day("to", to).orElse(moment.today());
+    var other = Values.day("to", to).orElse(ControlQuery.today());
     var rule = query.rule();
-    var span = Span.between(one, other, moment.known());
+    var low = one.isBefore(other) ? one : other;
+    var high = one.isBefore(other) ? other : one;
     return list.answer(
-        new Question(query, moment, span, inherited.isIncluded()),
+        query,
+        other,
         asked.asked(),
         new Shape<Changed>(
-            slice -> candidates.turning(slice, span.low(), span.high()),
+            slice -> candidates.turning(slice, low, high),
             (known, pair) ->
                 DifferenceView.change(known, rule, pair.kind(), one, other)
                     .map(change -> new Changed(PlaceView.from(pair), change)),
@@ -171,9 +159,7 @@ class ControlListResource {
                 "stateBefore",
                 "leaderBefore",
                 "stateAfter",
-                "leaderAfter",
-                "inheritedFromBefore",
-                "inheritedFromAfter"),
+                "leaderAfter"),
             item ->
                 Arrays.asList(
                     item.deposit.id(),
@@ -183,9 +169,7 @@ class ControlListResource {
                     item.change.before().state(),
                     item.change.before().leader(),
                     item.change.after().state(),
-                    item.change.after().leader(),
-                    item.change.before().inheritedFrom(),
-                    item.change.after().inheritedFrom())));
+                    item.change.after().leader())));
   }
 
   private static String holders(KindView answer) {
