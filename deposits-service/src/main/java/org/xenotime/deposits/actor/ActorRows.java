@@ -3,6 +3,7 @@ package org.xenotime.deposits.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,6 +31,12 @@ class ActorRows {
           from actor join source on source.id = actor.source_id join actor one on one.id = actor.one_id
           where actor.slug = :actor""";
 
+  private static final String KNOWN =
+      """
+      select actor.id, actor.slug, actor.name, one.id as one_id, one.slug as one_slug,
+        one.name as one_name
+      from actor join actor one on one.id = %s where actor.slug = :actor""";
+
   private final EntityManager entities;
 
   ActorRows(EntityManager entities) {
@@ -38,24 +45,36 @@ class ActorRows {
 
   /** The actor by its slug, and the one that it proved to be: the same where it was not merged. */
   Optional<KnownActor> find(String slug) {
-    return read(
-            """
-            select actor.id, actor.slug, actor.name, one.id as one_id, one.slug as one_slug,
-              one.name as one_name
-            from actor join actor one on one.id = actor.one_id where actor.slug = :actor""",
-            slug,
-            row ->
-                new KnownActor(
-                    new ActorRef(
-                        row.get("id", Long.class),
-                        row.get("slug", String.class),
-                        row.get("name", String.class)),
-                    new ActorRef(
-                        row.get("one_id", Long.class),
-                        row.get("one_slug", String.class),
-                        row.get("one_name", String.class))))
-        .stream()
-        .findFirst();
+    return read(KNOWN.formatted("actor.one_id"), slug, ActorRows::known).stream().findFirst();
+  }
+
+  /** The same by what was known at a time. */
+  Optional<KnownActor> find(String slug, Instant known) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            KNOWN.formatted(
+                """
+                coalesce((select merged.one_id from merged_at(:known) merged
+                  where merged.actor_id = actor.id), actor.id)"""),
+            Tuple.class)
+        .setParameter("actor", slug)
+        .setParameter("known", known)
+        .getResultStream()
+        .findFirst()
+        .map(ActorRows::known);
+  }
+
+  private static KnownActor known(Tuple row) {
+    return new KnownActor(
+        new ActorRef(
+            row.get("id", Long.class),
+            row.get("slug", String.class),
+            row.get("name", String.class)),
+        new ActorRef(
+            row.get("one_id", Long.class),
+            row.get("one_slug", String.class),
+            row.get("one_name", String.class)));
   }
 
   boolean isTaken(String slug) {

@@ -3,6 +3,7 @@ package org.xenotime.deposits.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public class Actors {
 
   public Optional<KnownActor> find(String slug) {
     return rows.find(slug);
+  }
+
+  /** With the actor that it was known to be at a time. */
+  public Optional<KnownActor> find(String slug, Instant known) {
+    return rows.find(slug, known);
   }
 
   /** Adds an actor under a slug made of its name. */

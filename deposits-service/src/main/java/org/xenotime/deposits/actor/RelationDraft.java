@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.evidence.GivenEvidence;
 import org.xenotime.deposits.period.PeriodDraft;
@@ -46,5 +47,18 @@ record RelationDraft(
   RelationDraft {
     kindText = kindText == null && kind != null ? kind.id() : kindText;
     evidence = evidence == null ? List.of() : evidence;
+  }
+
+  RelationDraft with(List<GivenEvidence> more) {
+    return by(Stream.concat(evidence.stream(), more.stream()).toList());
+  }
+
+  /** Whoever says so. */
+  boolean saysSameAs(RelationDraft other) {
+    return by(List.of()).equals(other.by(List.of()));
+  }
+
+  private RelationDraft by(List<GivenEvidence> all) {
+    return new RelationDraft(from, kind, to, kindText, sharePercent, period, note, all);
   }
 }

@@ -66,7 +66,10 @@ class RelationEditable implements Editable<RelationDraft> {
     if (errors.isEmpty()) {
       var relation = new WriteRelations.Told(from.orElseThrow(), to.orElseThrow(), draft);
       var self = before.map(Standing::id).orElse("");
-      refuseTwin(relation, self);
+      refuseTwin(write.twin(relation, self), "of an overlapping period by the same source");
+      if (before.isPresent()) {
+        refuseTwin(write.same(relation, self), "of the very same period by another source");
+      }
       write
           .circle(relation, self)
           .ifPresent(
@@ -79,6 +82,15 @@ class RelationEditable implements Editable<RelationDraft> {
     return errors;
   }
 
+  /** What another source says, too, is one relation with the evidence of both. */
+  @Override
+  public Optional<Joined<RelationDraft>> joined(RelationDraft draft) {
+    return write
+        .same(told(draft), "")
+        .flatMap(this::find)
+        .map(same -> new Joined<>(same, same.draft().with(draft.evidence())));
+  }
+
   @Override
   public String create(RelationDraft draft, Edit edit) {
     return write.create(told(draft), edit);
@@ -88,6 +100,8 @@ class RelationEditable implements Editable<RelationDraft> {
   public void change(Standing<RelationDraft> before, RelationDraft after, Edit edit) {
     if (edit.cause() == Cause.RETRACTION) {
       write.retract(before.id(), told(before.draft()), edit);
+    } else if (after.saysSameAs(before.draft()) && !write.isRetracted(before.id())) {
+      write.attest(before.id(), told(before.draft()), told(after), edit);
     } else {
       write.change(before.id(), told(before.draft()), told(after), edit);
     }
@@ -123,15 +137,12 @@ class RelationEditable implements Editable<RelationDraft> {
     return found.map(KnownActor::one);
   }
 
-  private void refuseTwin(WriteRelations.Told relation, String self) {
-    write
-        .twin(relation, self)
-        .ifPresent(
-            twin -> {
-              throw Problem.twin(
-                  "The relation '%s' says the same: of an overlapping period by the same source, or of the very same by another, which is evidence of it, too."
-                      .formatted(twin),
-                  Kind.RELATION.address(twin));
-            });
+  private static void refuseTwin(Optional<String> found, String how) {
+    found.ifPresent(
+        twin -> {
+          throw Problem.twin(
+              "The relation '%s' says the same, %s.".formatted(twin, how),
+              Kind.RELATION.address(twin));
+        });
   }
 }

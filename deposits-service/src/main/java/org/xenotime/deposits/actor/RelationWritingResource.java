@@ -47,10 +47,17 @@ class RelationWritingResource {
       operationId = "createRelation",
       summary = "Add a relation between two actors",
       description =
-          "With its evidence: one source at least says so. The same pair, kind and source in an"
-              + " overlapping period is a 409 that names the twin; a part that would contain its"
-              + " whole is refused. "
+          "With its evidence: one source at least says so. Where another source says the very same"
+              + " already (pair, kind, share and period), this is more evidence of that relation,"
+              + " which is answered with 200. The same pair, kind and source in an overlapping"
+              + " period is a 409 that names the twin; a part that would contain its whole is"
+              + " refused. "
               + Writes.WHO)
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "The relation that stood already, with this evidence; Content-Location is its address",
+      content = @Content(schema = @Schema(implementation = RelationView.class)))
   @APIResponse(
       responseCode = "201",
       description = "The relation; Location is its address",

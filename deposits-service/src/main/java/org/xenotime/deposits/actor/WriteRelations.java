@@ -22,6 +22,16 @@ import org.xenotime.deposits.period.PeriodDraft;
 class WriteRelations {
 
   private static final String EVIDENCE = "relation";
+  private static final String SAME =
+      """
+      (r.share_percent, r.valid_from, r.valid_to, r.as_of)
+        is not distinct from (:share, :validFrom, :validTo, :asOf)""";
+  private static final String BY_SOURCE =
+      """
+      exists (select from evidence e join source s on s.id = e.source_id
+        where e.relation = r.slug and e.superseded_at is null
+          and e.change is distinct from 'retraction' and e.stance = 'supports'
+          and (s.slug in (:sources) or s.url in (:urls)))""";
 
   private final EntityManager entities;
   private final WriteEvidence evidence;
@@ -125,15 +135,39 @@ class WriteRelations {
     changed(told);
   }
 
-  /**
-   * Another that says the same of an overlapping period by the same source, or of the very same
-   * period by any; who is allied with, or opposed to, another is so in both directions.
-   */
+  /** More evidence of what is said already: no other version of it. */
+  void attest(String slug, Told before, Told after, Edit edit) {
+    evidence.replace(EVIDENCE, slug, before.draft().evidence(), after.draft().evidence(), edit);
+    changed(after);
+  }
+
+  boolean isRetracted(String slug) {
+    return session()
+        .createNativeQuery(
+            "select status = 'retracted' from actor_relation"
+                + " where slug = :slug and superseded_at is null",
+            Boolean.class)
+        .setParameter("slug", slug)
+        .getSingleResult();
+  }
+
+  /** The one that says the very same, of the very same period. */
+  Optional<String> same(Told told, String except) {
+    return alike(told, except, false, SAME);
+  }
+
+  /** Another that says the same of an overlapping period by one of these sources. */
   Optional<String> twin(Told told, String except) {
-    return bind(
-            session()
-                .createNativeQuery(
-                    """
+    return alike(told, except, true, BY_SOURCE);
+  }
+
+  /** Who is allied with, or opposed to, another is so in both directions. */
+  private Optional<String> alike(Told told, String except, boolean bySource, String how) {
+    var query =
+        bind(
+                session()
+                    .createNativeQuery(
+                        """
                     select r.slug from actor_relation r
                       join actor f on f.id = r.from_id join actor t on t.id = r.to_id
                     where r.superseded_at is null and r.status = 'accepted' and r.slug <> :except
@@ -143,21 +177,18 @@ class WriteRelations {
                           and f.one_id = :to and t.one_id = :from))
                       and period_of(r.valid_from, r.valid_to, r.as_of)
                         && period_of(:validFrom, :validTo, :asOf)
-                      and ((r.share_percent, r.valid_from, r.valid_to, r.as_of)
-                          is not distinct from (:share, :validFrom, :validTo, :asOf)
-                        or exists (select from evidence e join source s on s.id = e.source_id
-                          where e.relation = r.slug and e.superseded_at is null
-                            and e.change is distinct from 'retraction' and e.stance = 'supports'
-                            and (s.slug in (:sources) or s.url in (:urls))))
-                    order by r.id limit 1""",
-                    String.class),
-            told)
-        .setParameter("except", except)
-        .setParameter("share", told.draft().sharePercent(), BigDecimal.class)
-        .setParameterList("sources", sources(told))
-        .setParameterList("urls", urls(told))
-        .getResultStream()
-        .findFirst();
+                      and %s
+                    order by r.id limit 1"""
+                            .formatted(how),
+                        String.class),
+                told)
+            .setParameter("except", except);
+    if (bySource) {
+      query.setParameterList("sources", sources(told)).setParameterList("urls", urls(told));
+    } else {
+      query.setParameter("share", told.draft().sharePercent(), BigDecimal.class);
+    }
+    return query.getResultStream().findFirst();
   }
 
   /** A relation by which what an actor is to be part of is part of that actor at the same time. */

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.xenotime.deposits.changes.Changes;
-import org.xenotime.deposits.control.Candidates.Pair;
 import org.xenotime.deposits.control.Candidates.Slice;
+import org.xenotime.deposits.control.ControlQuery.Moment;
 import org.xenotime.deposits.http.Conditional;
 import org.xenotime.deposits.http.Csv;
 import org.xenotime.deposits.http.Cursor;
@@ -62,8 +61,16 @@ class AnswerList {
       List<String> csvHeader,
       Function<T, List<Object>> csvRow) {}
 
-  String version(ControlQuery query) {
-    return query.version(changes.version());
+  /**
+   * What is asked of a list.
+   *
+   * @param span the days
+   * @param inherited those, too, that have the answer of an area around them
+   */
+  record Question(ControlQuery query, Moment moment, Span span, boolean inherited) {}
+
+  String version(Moment moment) {
+    return moment.version(changes.version());
   }
 
   /** True where the caller has the answer already. */
@@ -71,15 +78,14 @@ class AnswerList {
     return conditional.isHeld(version, format(asked));
   }
 
-  <T> Response answer(ControlQuery query, LocalDate day, Asked asked, Shape<T> shape) {
-    return answer(version(query), query, day, asked, shape);
+  <T> Response answer(Question question, Asked asked, Shape<T> shape) {
+    return answer(version(question.moment), question, asked, shape);
   }
 
-  <T> Response answer(
-      String version, ControlQuery query, LocalDate day, Asked asked, Shape<T> shape) {
+  <T> Response answer(String version, Question question, Asked asked, Shape<T> shape) {
     var format = format(asked);
     var limit = Limit.parse(asked.limit());
-    var kind = query.oneKind();
+    var kind = question.query.oneKind();
     var cursor = Cursor.parse(asked.cursor(), ORDER, 2);
     return conditional.answer(
         version,
@@ -89,10 +95,14 @@ class AnswerList {
               Math.clamp(
                   (long) limit.value() * CANDIDATES_FOR_AN_ITEM, LEAST_CANDIDATES, MOST_CANDIDATES);
           var slice =
-              cursor == null
-                  ? new Slice(-1, "", most, kind)
-                  : new Slice(subject(cursor), cursor.keys().getLast(), most, kind);
-          var page = page(query, day, limit, slice, shape);
+              new Slice(
+                  cursor == null ? -1 : subject(cursor),
+                  cursor == null ? "" : cursor.keys().getLast(),
+                  most,
+                  kind,
+                  question.inherited,
+                  question.span.known());
+          var page = page(question.span, limit, slice, shape);
           return format == Format.CSV ? Csv.of(shape.csvHeader(), page, shape.csvRow()) : page;
         });
   }
@@ -101,19 +111,17 @@ class AnswerList {
     return Format.choose(asked.f(), headers, Format.JSON, Format.CSV);
   }
 
-  private <T> Page<T> page(
-      ControlQuery query, LocalDate day, Limit limit, Slice slice, Shape<T> shape) {
+  private <T> Page<T> page(Span span, Limit limit, Slice slice, Shape<T> shape) {
     var pairs = shape.candidates().apply(slice);
-    var sites = new LinkedHashSet<SiteRef>();
-    pairs.forEach(pair -> sites.add(pair.site()));
-    var dossiers = whoControls.own(sites, day, query.known());
+    var places = new LinkedHashSet<SiteRef>();
+    pairs.forEach(pair -> places.addAll(pair.places()));
+    var accounts = whoControls.accounts(places, span);
     var items = new ArrayList<T>();
     for (var n = 0; n < pairs.size(); n++) {
       var pair = pairs.get(n);
-      shape
-          .item()
-          .apply(dossiers.get(pair.site()).knownAt(query.known()), pair)
-          .ifPresent(items::add);
+      if (!pair.gone()) {
+        shape.item().apply(new Known(pair.places(), accounts), pair).ifPresent(items::add);
+      }
       var more = n + 1 < pairs.size() || pairs.size() == slice.most();
       if (items.size() == limit.value() && more) {
         return Page.picked(items, uri, cursor(pair));

@@ -68,6 +68,12 @@ public record Claim(
   /** When the first and the last of the sources that stand said so. */
   public record Said(Instant first, Instant last) {}
 
+  /** The same of an actor that is known to be that one, and on that side. */
+  Claim by(ActorName one, ActorName ofSide) {
+    return new Claim(
+        id, kind, level, polarity, one, ofSide, sharePercent, period, status, life, evidence);
+  }
+
   /** A first version speaks as soon as its first source was known, a later one when recorded. */
   Optional<Claim> knownAt(Instant at) {
     var known = evidence.stream().filter(each -> each.stoodAt(at)).toList();

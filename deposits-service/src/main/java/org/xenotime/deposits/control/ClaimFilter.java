@@ -61,6 +61,36 @@ record ClaimFilter(
               or e.version = 1
               and cast(latest_day(e.published_on) as timestamp) at time zone 'UTC' <= :knownAt))""";
 
+  private static final String ABOUT =
+      "claim.subject_id = (select site_id from site_slug where slug = :deposit)";
+
+  /** What proved only later to be another deposit was still itself. */
+  private static final String ABOUT_THEN =
+      """
+      claim.subject_id = coalesce(
+        (select itself.id from site itself
+          where itself.slug = :deposit and itself.merged_into_id is not null
+            and not exists (
+              select from site_match match where match.other_id = itself.id
+                and match.status = 'same' and match.decided_at <= :knownAt)),
+        (select site_id from site_slug where slug = :deposit))""";
+
+  private static final String BY =
+      "claim.actor_id in (select same.id from actor same join actor named"
+          + " on named.one_id = same.one_id where named.slug = :actor)";
+
+  /** Whoever was known by then to be the actor. */
+  private static final String BY_THEN =
+      """
+      claim.actor_id in (
+        with merged as materialized (select * from merged_at(:knownAt)),
+        asked as (
+          select coalesce(m.one_id, named.id) as one_id
+          from actor named left join merged m on m.actor_id = named.id where named.slug = :actor)
+        select one_id from asked
+        union all
+        select m.actor_id from merged m join asked on asked.one_id = m.one_id)""";
+
   Instant known() {
     return Values.instant("knownAt", knownAt).orElse(null);
   }
@@ -73,15 +103,8 @@ record ClaimFilter(
       throw Problem.invalidParameter("status", "must be one of " + ClaimStatus.ids());
     }
     return standing()
-        .where(
-            "claim.subject_id = (select site_id from site_slug where slug = :deposit)",
-            "deposit",
-            deposit)
-        .where(
-            "claim.actor_id in (select same.id from actor same join actor named"
-                + " on named.one_id = same.one_id where named.slug = :actor)",
-            "actor",
-            actor)
+        .where(known() == null ? ABOUT : ABOUT_THEN, "deposit", deposit)
+        .where(known() == null ? BY : BY_THEN, "actor", actor)
         .where("claim.kind = :kind", "kind", kind)
         .where("claim.status = :status", "status", status)
         .where(
@@ -93,9 +116,8 @@ record ClaimFilter(
 
   private KeysetQuery standing() {
     var known = known();
-    var claims = new KeysetQuery(ClaimRow.SELECT);
     return known == null
-        ? claims.where("claim.superseded_at is null")
-        : claims.where(KNOWN).bind("knownAt", known);
+        ? new KeysetQuery(ClaimRow.SELECT).where("claim.superseded_at is null")
+        : new KeysetQuery(ClaimRow.SELECT_KNOWN).where(KNOWN).bind("knownAt", known);
   }
 }

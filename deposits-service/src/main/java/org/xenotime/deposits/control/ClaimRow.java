@@ -3,6 +3,7 @@ package org.xenotime.deposits.control;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.xenotime.deposits.control.Claim.ActorName;
 import org.xenotime.deposits.control.Claim.Life;
@@ -14,18 +15,36 @@ import org.xenotime.deposits.period.Period;
  * A version of a claim as it was recorded, with the names of what it points to.
  *
  * @param evidence all versions of it
+ * @param sides of its actor, where they were asked for more than one day or time of knowledge
  */
 record ClaimRow(
-    Claim claim, long key, Subject subject, Wording wording, List<EvidenceRow> evidence) {
+    Claim claim,
+    long key,
+    Subject subject,
+    Wording wording,
+    List<EvidenceRow> evidence,
+    List<Side> sides) {
 
   /** Without the sides of the actors, which only a rule asks for. */
   static final String SELECT =
       select(
           "cast(null as text)",
+          "cast(null as text)",
           """
           control_claim claim
             left join actor named on named.id = claim.actor_id
             left join actor on actor.id = named.one_id""");
+
+  /** The same with the actors as they were known to be one at {@code :knownAt}. */
+  static final String SELECT_KNOWN =
+      select(
+          "cast(null as text)",
+          "cast(null as text)",
+          """
+          control_claim claim
+            left join actor named on named.id = claim.actor_id
+            left join merged_at(:knownAt) merged on merged.actor_id = named.id
+            left join actor on actor.id = coalesce(merged.one_id, named.id)""");
 
   /**
    * Of the claims of a common table {@code found}, with the actors as they are known to be one and
@@ -36,17 +55,36 @@ record ClaimRow(
       , sided as materialized (
         select * from sides_of(
           array(select distinct actor_id from found where actor_id is not null),
-          cast(:day as date), cast(:known as timestamptz)))
+          cast(:high as date), cast(:known as timestamptz)))
       """
-          + select(
-              "side.slug",
-              """
-              found claim
-                left join sided on sided.actor_id = claim.actor_id
-                left join actor on actor.id = sided.one_id
-                left join actor side on side.id = sided.side_id""");
+          + ofFound("cast(null as text)");
 
-  private static String select(String side, String from) {
+  /** The same with their sides on every day, and by what was known at every time, of a span. */
+  static final String SELECT_FOUND_OVER =
+      """
+      , sided_over as materialized (
+        select * from sides_over(
+          array(select distinct actor_id from found where actor_id is not null),
+          cast(:low as date), cast(:high as date),
+          cast(:since as timestamptz), cast(:known as timestamptz))),
+      sided as materialized (
+        select distinct on (actor_id) actor_id, one_id, side_id from sided_over
+        order by actor_id, day desc, known desc)
+      """
+          + ofFound(Side.LISTED);
+
+  private static String ofFound(String sides) {
+    return select(
+        "side.slug",
+        sides,
+        """
+        found claim
+          left join sided on sided.actor_id = claim.actor_id
+          left join actor on actor.id = sided.one_id
+          left join actor side on side.id = sided.side_id""");
+  }
+
+  private static String select(String side, String sides, String from) {
     return """
     select claim.id as key, claim.slug, claim.kind, claim.kind_text, claim.level,
       claim.polarity, claim.holder, claim.holder_reason, claim.share_percent, claim.valid_from,
@@ -54,11 +92,15 @@ record ClaimRow(
       claim.reason, claim.recorded_by, claim.recorded_at, claim.superseded_at,
       claim.subject_text, claim.place_code, claim.subject_id, site.slug as site_slug,
       site.name as site_name, site.kind as site_kind, actor.slug as actor_slug,
-      actor.name as actor_name, %s as side_slug, %s as side_name, %s as evidence
+      actor.name as actor_name, %s as side_slug, %s as side_name, %s as evidence, %s as sides
     from %s
       join site on site.id = claim.subject_id"""
         .formatted(
-            side, side.replace("slug", "name"), EvidenceRow.listed("claim", "claim.slug"), from);
+            side,
+            side.replace("slug", "name"),
+            EvidenceRow.listed("claim", "claim.slug"),
+            sides,
+            from);
   }
 
   /** What it is about: the place as it is known here, and in the words of the source. */
@@ -92,7 +134,15 @@ record ClaimRow(
             text(row, "change"),
             text(row, "reason"),
             text(row, "recorded_by")),
-        evidence);
+        evidence,
+        Side.list(text(row, "sides")));
+  }
+
+  /** With its actor as it was known to be, and on the side on which it was on the day. */
+  Claim claimOn(LocalDate day, Instant known) {
+    return Side.on(sides, day, known)
+        .map(side -> claim.by(side.actor(), side.side()))
+        .orElse(claim);
   }
 
   private static Claim claim(Tuple row, List<EvidenceRow> evidence) {

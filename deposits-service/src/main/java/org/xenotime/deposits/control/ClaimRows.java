@@ -3,8 +3,6 @@ package org.xenotime.deposits.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class ClaimRows {
 
-  static final String ABOUT =
+  private static final String FOUND =
       """
       with found as materialized (
         select own.* from control_claim own where own.subject_id in (:sites)
@@ -23,9 +21,11 @@ class ClaimRows {
         select same.* from control_claim same where same.place_code in (
           select own.place_code from control_claim own
           where own.subject_id in (:sites) and own.place_code is not null))
-      """
-          + ClaimRow.SELECT_FOUND
-          + " order by claim.id";
+      """;
+  private static final String IN_ORDER = " order by claim.id";
+
+  static final String ABOUT = FOUND + ClaimRow.SELECT_FOUND + IN_ORDER;
+  static final String ABOUT_OVER = FOUND + ClaimRow.SELECT_FOUND_OVER + IN_ORDER;
 
   private final EntityManager entities;
 
@@ -54,17 +54,20 @@ class ClaimRows {
   /**
    * All versions of all claims about these sites, or about a place that one of those is about.
    *
-   * @param day on which actors are of one side
-   * @param known when that was known
+   * @param span the days on which, and the times by the knowledge of which, actors are of one side
    */
-  List<ClaimRow> about(Collection<Long> sites, LocalDate day, Instant known) {
-    return rows(
+  List<ClaimRow> about(Collection<Long> sites, Span span) {
+    var query =
         entities
             .unwrap(Session.class)
-            .createNativeQuery(ABOUT, Tuple.class)
+            .createNativeQuery(span.isOne() ? ABOUT : ABOUT_OVER, Tuple.class)
             .setParameter("sites", sites)
-            .setParameter("day", day)
-            .setParameter("known", known));
+            .setParameter("high", span.high())
+            .setParameter("known", span.known());
+    if (!span.isOne()) {
+      query.setParameter("low", span.low()).setParameter("since", span.since());
+    }
+    return rows(query);
   }
 
   private static List<ClaimRow> rows(NativeQuery<Tuple> query) {

@@ -24,6 +24,8 @@ import org.xenotime.deposits.evidence.Grade;
  * @param holders actors, nobody and unknown
  * @param supporting claims that speak for one of the holders
  * @param refuting claims that deny one, or have evidence against them
+ * @param told claims that the reason tells of: beside those above such as say that it had not
+ *     happened yet
  * @param since null where no source says since when
  * @param newest the newest date that any of the claims has a word of; null without claims
  * @param grade the best of the claims; null without claims
@@ -35,6 +37,7 @@ record Control(
     List<Holder> holders,
     List<String> supporting,
     List<String> refuting,
+    List<String> told,
     Since since,
     LocalDate newest,
     Grade grade,
@@ -73,6 +76,7 @@ record Control(
         List.of(Holder.unknown(1)),
         List.of(),
         List.of(),
+        List.of(),
         null,
         null,
         null,
@@ -99,6 +103,7 @@ record Control(
         holders,
         claims.stream().map(Claim::id).distinct().toList(),
         refuting,
+        List.of(),
         null,
         claims.stream()
             .map(claim -> claim.newestDate().latest())
@@ -110,12 +115,28 @@ record Control(
 
   Control since(Since since) {
     return new Control(
-        kind, state, leader, holders, supporting, refuting, since, newest, grade, reason);
+        kind, state, leader, holders, supporting, refuting, told, since, newest, grade, reason);
+  }
+
+  /** That stands on what its reason tells of, too. */
+  Control telling(List<Claim> claims) {
+    return new Control(
+        kind,
+        state,
+        leader,
+        holders,
+        supporting,
+        refuting,
+        claims.stream().map(Claim::id).distinct().toList(),
+        since,
+        newest,
+        grade,
+        reason);
   }
 
   /** All that it stands on. */
   List<String> claims() {
-    return Stream.concat(supporting.stream(), refuting.stream()).distinct().toList();
+    return Stream.of(supporting, refuting, told).flatMap(List::stream).distinct().toList();
   }
 
   /** Who, how likely and by which claims; not how it is worded. */

@@ -7,9 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,9 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xenotime.deposits.changes.Changes;
-import org.xenotime.deposits.http.Conditional;
-import org.xenotime.deposits.http.Format;
 import org.xenotime.deposits.http.Problem;
 import org.xenotime.deposits.http.Values;
 
@@ -32,13 +26,11 @@ class ControlChangesResource {
   private static final String DAY = "must be given, as a day such as 2024-11-01";
 
   private final WhoControls whoControls;
-  private final Changes changes;
-  private final Conditional conditional;
+  private final PlaceAnswer answer;
 
-  ControlChangesResource(WhoControls whoControls, Changes changes, Conditional conditional) {
+  ControlChangesResource(WhoControls whoControls, PlaceAnswer answer) {
     this.whoControls = whoControls;
-    this.changes = changes;
-    this.conditional = conditional;
+    this.answer = answer;
   }
 
   @GET
@@ -50,7 +42,8 @@ class ControlChangesResource {
           """
           For each kind of control the intervals in which the answer is the same, to the last \
           figure, and which claims changed it; the first interval begins with the first day of \
-          which any claim speaks. Which actors are of one side is asked for the last day.""")
+          which any claim speaks. Actors are on the side of those that they are part of on each day, \
+          so that an interval may begin because one of them joined or left.""")
   @APIResponse(
       responseCode = "200",
       description = "The intervals",
@@ -58,6 +51,7 @@ class ControlChangesResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = TimelineView.class)))
+  @APIResponse(responseCode = "308", description = "It has another id: see Location")
   @APIResponse(responseCode = "400", description = "A parameter cannot be used")
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response timeline(
@@ -74,17 +68,16 @@ class ControlChangesResource {
           @QueryParam("to")
           String to,
       @BeanParam ControlQuery query) {
-    var until = Values.day("to", to).orElse(ControlQuery.today());
+    var moment = query.moment();
+    var until = Values.day("to", to).orElse(moment.today());
     var since = Values.day("from", from).orElse(null);
-    var known = query.known();
     var rule = query.rule();
     var kinds = query.kinds();
-    return answer(
+    return answer.of(
         id,
-        query,
-        until,
-        known,
-        dossier -> TimelineView.from(dossier.knownAt(known), rule, kinds, since, until));
+        moment,
+        () -> whoControls.of(id, Span.until(until, moment.known())),
+        dossier -> TimelineView.from(dossier.knownAt(moment.known()), rule, kinds, since, until));
   }
 
   @GET
@@ -95,7 +88,8 @@ class ControlChangesResource {
       description =
           """
           For each kind of control what was answered for the day, from when to when, and the claims \
-          that changed it: published, recorded, corrected or taken back. `knownAt` ends it.""")
+          that changed it: published, recorded, corrected or taken back; none where what came to \
+          be known is that actors are of one side, or one. `knownAt` ends it.""")
   @APIResponse(
       responseCode = "200",
       description = "The answers in the order in which they were given",
@@ -103,6 +97,7 @@ class ControlChangesResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = HistoryView.class)))
+  @APIResponse(responseCode = "308", description = "It has another id: see Location")
   @APIResponse(responseCode = "400", description = "A parameter cannot be used")
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response history(
@@ -115,12 +110,15 @@ class ControlChangesResource {
           @QueryParam("on")
           String on,
       @BeanParam ControlQuery query) {
-    var day = Values.day("on", on).orElse(ControlQuery.today());
-    var known = query.known();
+    var moment = query.moment();
+    var day = Values.day("on", on).orElse(moment.today());
     var rule = query.rule();
     var kinds = query.kinds();
-    return answer(
-        id, query, day, known, dossier -> HistoryView.from(dossier, rule, kinds, day, known));
+    return answer.of(
+        id,
+        moment,
+        () -> whoControls.of(id, Span.history(day, moment.known())),
+        dossier -> HistoryView.from(dossier, rule, kinds, day, moment.known()));
   }
 
   @GET
@@ -138,6 +136,7 @@ class ControlChangesResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = DifferenceView.class)))
+  @APIResponse(responseCode = "308", description = "It has another id: see Location")
   @APIResponse(responseCode = "400", description = "A parameter cannot be used")
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response difference(
@@ -158,27 +157,14 @@ class ControlChangesResource {
           String to,
       @BeanParam ControlQuery query) {
     var one = Values.day("from", from).orElseThrow(() -> Problem.invalidParameter("from", DAY));
-    var other = Values.day("to", to).orElse(ControlQuery.today());
-    var known = query.known();
+    var moment = query.moment();
+    var other = Values.day("to", to).orElse(moment.today());
     var rule = query.rule();
     var kinds = query.kinds();
-    return answer(
+    return answer.of(
         id,
-        query,
-        other,
-        known,
-        dossier -> DifferenceView.from(dossier.knownAt(known), rule, kinds, one, other));
-  }
-
-  private Response answer(
-      String id, ControlQuery query, LocalDate day, Instant known, Function<Dossier, Object> view) {
-    return conditional.answer(
-        query.version(changes.version()),
-        Format.JSON,
-        () ->
-            whoControls
-                .of(id, day, known)
-                .map(view)
-                .orElseThrow(() -> Problem.NOT_FOUND.because("There is no deposit '" + id + "'.")));
+        moment,
+        () -> whoControls.of(id, Span.between(one, other, moment.known())),
+        dossier -> DifferenceView.from(dossier.knownAt(moment.known()), rule, kinds, one, other));
   }
 }

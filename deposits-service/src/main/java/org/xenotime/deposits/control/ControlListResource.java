@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xenotime.deposits.control.AnswerList.Question;
 import org.xenotime.deposits.control.AnswerList.Shape;
 import org.xenotime.deposits.control.Control.State;
 import org.xenotime.deposits.control.ControlView.KindView;
@@ -50,8 +51,8 @@ class ControlListResource {
       operationId = "listContestedControl",
       summary = "What is contested on a day",
       description =
-          "Deposits and areas of which a kind of control is contested by claims of their own; what"
-              + " lies inside a contested area inherits that, and is not listed."
+          "Deposits and areas of which a kind of control is contested, by claims of their own or as"
+              + " what lies inside of a contested area (`inheritedFrom`)."
               + PARTIAL)
   @APIResponse(
       responseCode = "200",
@@ -71,12 +72,13 @@ class ControlListResource {
           @QueryParam("on")
           String on,
       @BeanParam ControlQuery query,
+      @BeanParam Inherited inherited,
       @BeanParam Listed asked) {
-    var day = Values.day("on", on).orElse(ControlQuery.today());
+    var moment = query.moment();
+    var day = Values.day("on", on).orElse(moment.today());
     var rule = query.rule();
     return list.answer(
-        query,
-        day,
+        new Question(query, moment, Span.on(day, moment.known()), inherited.isIncluded()),
         asked.asked(),
         new Shape<Contested>(
             candidates::disputable,
@@ -85,7 +87,15 @@ class ControlListResource {
                     .filter(found -> found.control().state() == State.CONTESTED)
                     .map(found -> new Contested(PlaceView.from(pair), KindView.from(found, day))),
             List.of(
-                "deposit", "name", "longitude", "latitude", "kind", "leader", "holders", "reason"),
+                "deposit",
+                "name",
+                "longitude",
+                "latitude",
+                "kind",
+                "leader",
+                "holders",
+                "reason",
+                "inheritedFrom"),
             item ->
                 Arrays.asList(
                     item.deposit.id(),
@@ -95,7 +105,8 @@ class ControlListResource {
                     item.answer.kind(),
                     item.answer.leader(),
                     holders(item.answer),
-                    item.answer.reason())));
+                    item.answer.reason(),
+                    item.answer.inheritedFrom())));
   }
 
   @GET
@@ -105,7 +116,8 @@ class ControlListResource {
       summary = "What changed hands between two days",
       description =
           "Deposits and areas of which state, leader or holders of a kind of control differ between"
-              + " the two days, by claims of their own."
+              + " the two days, by claims of their own or as what lies inside of an area of which"
+              + " they do (`inheritedFrom`)."
               + PARTIAL)
   @APIResponse(
       responseCode = "200",
@@ -132,22 +144,22 @@ class ControlListResource {
           @QueryParam("to")
           String to,
       @BeanParam ControlQuery query,
+      @BeanParam Inherited inherited,
       @BeanParam Listed asked) {
     var one =
         Values.day("from", from)
             .orElseThrow(
                 () ->
                     Problem.invalidParameter("from", "must be given, as a day such as 2024-11-01"));
-    var other = Values.day("to", to).orElse(ControlQuery.today());
+    var moment = query.moment();
+    var other = Values.day("to", to).orElse(moment.today());
     var rule = query.rule();
-    var low = one.isBefore(other) ? one : other;
-    var high = one.isBefore(other) ? other : one;
+    var span = Span.between(one, other, moment.known());
     return list.answer(
-        query,
-        other,
+        new Question(query, moment, span, inherited.isIncluded()),
         asked.asked(),
         new Shape<Changed>(
-            slice -> candidates.turning(slice, low, high),
+            slice -> candidates.turning(slice, span.low(), span.high()),
             (known, pair) ->
                 DifferenceView.change(known, rule, pair.kind(), one, other)
                     .map(change -> new Changed(PlaceView.from(pair), change)),
@@ -159,7 +171,9 @@ class ControlListResource {
                 "stateBefore",
                 "leaderBefore",
                 "stateAfter",
-                "leaderAfter"),
+                "leaderAfter",
+                "inheritedFromBefore",
+                "inheritedFromAfter"),
             item ->
                 Arrays.asList(
                     item.deposit.id(),
@@ -169,7 +183,9 @@ class ControlListResource {
                     item.change.before().state(),
                     item.change.before().leader(),
                     item.change.after().state(),
-                    item.change.after().leader())));
+                    item.change.after().leader(),
+                    item.change.before().inheritedFrom(),
+                    item.change.after().inheritedFrom())));
   }
 
   private static String holders(KindView answer) {

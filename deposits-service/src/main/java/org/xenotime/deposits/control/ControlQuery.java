@@ -1,7 +1,9 @@
 package org.xenotime.deposits.control;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,14 +31,31 @@ record ControlQuery(
         @QueryParam("kind")
         String kind) {
 
-  static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC);
+  /**
+   * What a request takes for now, from its first line to its last: what it leaves open is answered,
+   * and tagged, for one day, though midnight may pass meanwhile.
+   *
+   * @param known all that is known today, and the same the whole day long, so that answers can be
+   *     kept
+   */
+  record Moment(LocalDate today, Instant known) {
+
+    /** Changes with whatever an answer depends on beside its address. */
+    String version(Object data) {
+      return data + " " + known + " " + today;
+    }
   }
 
-  /** All that is known today, and the same the whole day long, so that answers can be kept. */
-  Instant known() {
-    return Values.instant("knownAt", knownAt)
-        .orElseGet(() -> today().atTime(23, 59, 59).toInstant(ZoneOffset.UTC));
+  Moment moment() {
+    return moment(Clock.systemUTC());
+  }
+
+  Moment moment(InstantSource clock) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return new Moment(
+        today,
+        Values.instant("knownAt", knownAt)
+            .orElseGet(() -> today.atTime(23, 59, 59).toInstant(ZoneOffset.UTC)));
   }
 
   Rule rule() {
@@ -54,10 +73,5 @@ record ControlQuery(
         : ControlKind.of(kind)
             .orElseThrow(
                 () -> Problem.invalidParameter("kind", "must be one of " + ControlKind.ids()));
-  }
-
-  /** Changes with whatever an answer depends on beside the data. */
-  String version(Object data) {
-    return data + " " + known() + " " + today();
   }
 }

@@ -6,9 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,10 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xenotime.deposits.changes.Changes;
-import org.xenotime.deposits.http.Conditional;
-import org.xenotime.deposits.http.Format;
-import org.xenotime.deposits.http.Problem;
 import org.xenotime.deposits.http.Values;
 
 @Path("/api/v1/deposits/{id}/control")
@@ -27,13 +20,11 @@ import org.xenotime.deposits.http.Values;
 class ControlResource {
 
   private final WhoControls whoControls;
-  private final Changes changes;
-  private final Conditional conditional;
+  private final PlaceAnswer answer;
 
-  ControlResource(WhoControls whoControls, Changes changes, Conditional conditional) {
+  ControlResource(WhoControls whoControls, PlaceAnswer answer) {
     this.whoControls = whoControls;
-    this.changes = changes;
-    this.conditional = conditional;
+    this.answer = answer;
   }
 
   @GET
@@ -47,7 +38,9 @@ class ControlResource {
           reason and the claims behind it. `on` is the day in the world, `knownAt` the time of \
           knowledge: a claim counts from the day its source was published, where that is known, \
           else from when it was recorded here. Without them: today, by what is known now. The \
-          policies are at /api/v1/control/policies.""")
+          policies are at /api/v1/control/policies. An id that led to another by what was known \
+          answers 308; of deposits that proved to be one, each answers under its own id for a time \
+          of knowledge before that.""")
   @APIResponse(
       responseCode = "200",
       description = "The answer",
@@ -55,6 +48,7 @@ class ControlResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = ControlView.class)))
+  @APIResponse(responseCode = "308", description = "It has another id: see Location")
   @APIResponse(responseCode = "400", description = "A parameter cannot be used")
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response get(
@@ -77,22 +71,13 @@ class ControlResource {
               example = "weighed-2")
           @QueryParam("policy")
           String policy) {
-    var today = LocalDate.now(ZoneOffset.UTC);
-    var day = Values.day("on", on).orElse(today);
-    var known = Values.instant("knownAt", knownAt).orElseGet(() -> endOf(today));
+    var moment = new ControlQuery(knownAt, policy, null).moment();
+    var day = Values.day("on", on).orElse(moment.today());
     var rule = Rules.require(policy);
-    return conditional.answer(
-        changes.version() + " " + day + " " + known,
-        Format.JSON,
-        () ->
-            whoControls
-                .of(id, day, known)
-                .map(dossier -> ControlView.from(dossier.knownAt(known), rule, day))
-                .orElseThrow(() -> Problem.NOT_FOUND.because("There is no deposit '" + id + "'.")));
-  }
-
-  /** All that is known today, and the same the whole day long, so that answers can be kept. */
-  private static Instant endOf(LocalDate day) {
-    return day.atTime(23, 59, 59).toInstant(ZoneOffset.UTC);
+    return answer.of(
+        id,
+        moment,
+        () -> whoControls.of(id, Span.on(day, moment.known())),
+        dossier -> ControlView.from(dossier.knownAt(moment.known()), rule, day));
   }
 }

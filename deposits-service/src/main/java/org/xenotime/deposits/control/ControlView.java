@@ -30,7 +30,7 @@ record ControlView(
   static ControlView from(Known known, Rule rule, LocalDate on) {
     var found = Stream.of(ControlKind.values()).map(kind -> known.find(kind, rule, on)).toList();
     return new ControlView(
-        known.dossier().site().slug(),
+        known.site().slug(),
         on,
         known.at(),
         rule.version(),
@@ -74,7 +74,17 @@ record ControlView(
       @Schema(description = "The best grade of the claims") GradeView grade,
       @Schema(description = "Id of the area whose answer it is; absent where it is its own")
           String inheritedFrom,
-      @Schema(description = "Ids of the claims that it stands on; they are whole under `claims`")
+      @Schema(
+              description =
+                  "Ids of the other places that some of its claims are about: those of the same"
+                      + " place code count as the same place. Absent where all are about the"
+                      + " deposit, or about the area in `inheritedFrom`")
+          List<String> claimsAbout,
+      @Schema(
+              description =
+                  "Ids of the claims that it stands on, all that `reason` names among them; they"
+                      + " are whole under `claims`. One that neither supports nor refutes says that"
+                      + " it had not happened yet, or that it was over")
           List<String> claims,
       @Schema(description = "Of these, the ids of those that speak for one of the holders")
           List<String> supporting,
@@ -119,6 +129,7 @@ record ControlView(
           newest == null ? null : ChronoUnit.DAYS.between(newest, on),
           GradeView.from(control.grade()),
           found.inheritedFrom() == null ? null : found.inheritedFrom().slug(),
+          found.elsewhere().isEmpty() ? null : found.elsewhere(),
           control.claims(),
           control.supporting(),
           control.refuting(),

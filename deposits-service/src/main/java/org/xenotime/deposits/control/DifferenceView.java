@@ -31,7 +31,7 @@ record DifferenceView(
   static DifferenceView from(
       Known known, Rule rule, List<ControlKind> kinds, LocalDate from, LocalDate to) {
     return new DifferenceView(
-        known.dossier().site().slug(),
+        known.site().slug(),
         from,
         to,
         known.at(),

@@ -2,9 +2,7 @@ package org.xenotime.deposits.control;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.xenotime.deposits.site.SiteRef;
 
 /**
@@ -19,16 +17,26 @@ record Dossier(List<SiteRef> places, List<ClaimRow> rows) {
   }
 
   Known knownAt(Instant at) {
-    return new Known(this, at);
+    return new Known(places, new Accounts(rows, at));
   }
 
-  /** Whenever something came to be known or was superseded, in order. */
+  /**
+   * Whenever something came to be known or was superseded, in order: of claims, and since the first
+   * of them of whose side actors are on.
+   */
   List<Instant> moments(ControlKind kind) {
     var moments = new TreeSet<Instant>();
+    var sides = new TreeSet<Instant>();
     rows.stream()
-        .map(ClaimRow::claim)
-        .filter(claim -> claim.kind() == kind)
-        .forEach(claim -> moments.addAll(claim.moments()));
+        .filter(row -> row.claim().kind() == kind)
+        .forEach(
+            row -> {
+              moments.addAll(row.claim().moments());
+              row.sides().forEach(side -> sides.add(side.known()));
+            });
+    if (!moments.isEmpty()) {
+      moments.addAll(sides.tailSet(moments.first()));
+    }
     return List.copyOf(moments);
   }
 
@@ -40,24 +48,6 @@ record Dossier(List<SiteRef> places, List<ClaimRow> rows) {
         .map(Claim::id)
         .distinct()
         .sorted()
-        .toList();
-  }
-
-  /** Claims with the same place code are about the same place. */
-  List<Claim> about(SiteRef place) {
-    Set<String> codes =
-        rows.stream()
-            .filter(row -> row.subject().key() == place.id())
-            .map(row -> row.subject().placeCode())
-            .filter(code -> code != null)
-            .collect(Collectors.toSet());
-    return rows.stream()
-        .filter(
-            row ->
-                row.subject().key() == place.id()
-                    || (row.subject().placeCode() != null
-                        && codes.contains(row.subject().placeCode())))
-        .map(ClaimRow::claim)
         .toList();
   }
 }

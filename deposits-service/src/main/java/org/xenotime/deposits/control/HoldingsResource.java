@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.actor.Actors;
 import org.xenotime.deposits.actor.KnownActor;
 import org.xenotime.deposits.actor.MergedActor;
+import org.xenotime.deposits.control.AnswerList.Question;
 import org.xenotime.deposits.control.AnswerList.Shape;
-import org.xenotime.deposits.control.Candidates.Pair;
 import org.xenotime.deposits.control.ControlView.KindView;
 import org.xenotime.deposits.editing.Listed;
 import org.xenotime.deposits.http.Values;
@@ -49,10 +49,11 @@ class HoldingsResource {
       operationId = "listHoldings",
       summary = "What an actor holds on a day",
       description =
-          "Deposits and areas of which it may hold a kind of control by claims of their own, how"
-              + " likely that is, and whether it leads. What lies inside such an area inherits that,"
-              + " and is not listed. A page may have fewer items than its limit and still be"
-              + " followed by another: `next` says so.")
+          "Deposits and areas of which it may hold a kind of control, how likely that is, and"
+              + " whether it leads; by claims of their own, or as what lies inside of an area that"
+              + " it may hold (`inheritedFrom`). A page may have fewer items than its limit and still be"
+              + " followed by another: `next` says so. Of actors that proved to be one, each has"
+              + " what was known of it alone at a `knownAt` before that.")
   @APIResponse(
       responseCode = "200",
       description = "A page; as CSV with `Accept: text/csv` or `f=csv`",
@@ -62,7 +63,9 @@ class HoldingsResource {
             schema = @Schema(implementation = HoldingPage.class)),
         @Content(mediaType = "text/csv")
       })
-  @APIResponse(responseCode = "308", description = "It proved to be the actor at Location")
+  @APIResponse(
+      responseCode = "308",
+      description = "By what was known it proved to be the actor at Location")
   @APIResponse(responseCode = "400", description = "A parameter or the cursor cannot be used")
   @APIResponse(responseCode = "404", description = "There is no such actor")
   public Response holdings(
@@ -77,21 +80,23 @@ class HoldingsResource {
           @QueryParam("on")
           String on,
       @BeanParam ControlQuery query,
+      @BeanParam Inherited inherited,
       @BeanParam Listed asked) {
-    var day = Values.day("on", on).orElse(ControlQuery.today());
+    var moment = query.moment();
+    var day = Values.day("on", on).orElse(moment.today());
     var rule = query.rule();
-    var version = list.version(query);
+    var version = list.version(moment);
     var actor =
         list.isHeld(version, asked.asked())
             ? Optional.<KnownActor>empty()
-            : Optional.of(actors.find(id).orElseThrow(() -> MergedActor.unknown(id)));
+            : Optional.of(
+                actors.find(id, moment.known()).orElseThrow(() -> MergedActor.unknown(id)));
     if (actor.filter(KnownActor::isMerged).isPresent()) {
       return MergedActor.moved(uri, id, actor.orElseThrow().one().slug());
     }
     return list.answer(
         version,
-        query,
-        day,
+        new Question(query, moment, Span.on(day, moment.known()), inherited.isIncluded()),
         asked.asked(),
         new Shape<Holding>(
             slice -> candidates.claimed(slice, actor.orElseThrow().one().id()),
@@ -104,7 +109,8 @@ class HoldingsResource {
                 "kind",
                 "state",
                 "leads",
-                "probability"),
+                "probability",
+                "inheritedFrom"),
             item ->
                 Arrays.asList(
                     item.deposit.id(),
@@ -114,7 +120,8 @@ class HoldingsResource {
                     item.answer.kind(),
                     item.answer.state(),
                     item.leads,
-                    item.probability)));
+                    item.probability,
+                    item.answer.inheritedFrom())));
   }
 
   @Schema(name = "ControlHolding", description = "Something that an actor may hold")

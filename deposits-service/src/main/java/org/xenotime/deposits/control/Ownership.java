@@ -30,7 +30,7 @@ public class Ownership {
   /**
    * The answer of the control of a deposit for the kind ownership.
    *
-   * @param deposit its present id
+   * @param deposit its id by what was known then
    * @param state held, contested or unknown
    * @param reason in a sentence
    */
@@ -47,11 +47,11 @@ public class Ownership {
 
   /** In two statements; empty where there is no such deposit. */
   public Optional<Owned> of(String deposit, LocalDate on, Instant knownAt) {
-    return sites.bySlug(deposit).map(site -> of(site, on, knownAt));
+    return sites.bySlug(deposit, knownAt).map(site -> of(site, on, knownAt));
   }
 
   private Owned of(SiteRef site, LocalDate on, Instant knownAt) {
-    var known = whoControls.own(List.of(site), on, knownAt).get(site).knownAt(knownAt);
+    var known = whoControls.own(site, on, knownAt);
     var control = known.find(ControlKind.OWNERSHIP, Rules.require(null), on).control();
     var holding =
         known.rows(control.supporting()).stream()

@@ -2,7 +2,6 @@ package org.xenotime.deposits.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xenotime.deposits.control.Candidates.Pair;
 
 @Schema(name = "ControlPlace", description = "A deposit or area; more at /api/v1/deposits/{id}")
 @JsonInclude(JsonInclude.Include.NON_NULL)

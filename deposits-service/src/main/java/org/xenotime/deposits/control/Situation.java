@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  *
  * @param turns of those who may hold the whole of it
  * @param parts of those who hold a part of it, or fight for it
+ * @param told what the reason tells of, whether or not it speaks of the day itself
  * @param reason in a sentence
  */
-record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason) {
+record Situation(
+    Shape shape, List<Turn> turns, List<Claim> parts, List<Claim> told, String reason) {
 
   enum Shape {
     /** No claim speaks of the day. */
@@ -34,7 +36,7 @@ record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason
   }
 
   static Situation silent(String reason) {
-    return new Situation(Shape.SILENT, List.of(), List.of(), reason);
+    return new Situation(Shape.SILENT, List.of(), List.of(), List.of(), reason);
   }
 
   static Situation of(List<Turn> turns, List<Claim> parts, List<Claim> contenders, LocalDate on) {
@@ -49,18 +51,27 @@ record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason
       return inDoubt(holders, rivals, on);
     }
     if (!contenders.isEmpty()) {
-      return new Situation(Shape.FOUGHT_FOR, holders, contenders, fight(contenders));
+      return new Situation(Shape.FOUGHT_FOR, holders, contenders, contenders, fight(contenders));
     }
     if (sides(holders) > 1) {
-      return new Situation(Shape.TIED, holders, List.of(), tie(holders, on));
+      return new Situation(Shape.TIED, holders, List.of(), tied(holders), tie(holders, on));
     }
     if (!holders.isEmpty()) {
       return held(holders.getFirst(), parts, on);
     }
     return parts.isEmpty()
-        ? silent(ended(newest, on))
+        ? new Situation(
+            Shape.SILENT,
+            List.of(),
+            List.of(),
+            newest.stream().flatMap(turn -> turn.evidence(on).stream()).toList(),
+            ended(newest, on))
         : new Situation(
-            Shape.PARTS, List.of(), parts, "Held in parts; who holds the rest is not claimed.");
+            Shape.PARTS,
+            List.of(),
+            parts,
+            List.of(),
+            "Held in parts; who holds the rest is not claimed.");
   }
 
   /** The day is one of those between the earliest and the latest on which it changed hands. */
@@ -72,6 +83,7 @@ record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason
           Shape.VAGUE,
           turns,
           List.of(),
+          first.claims(),
           "%s came to hold it in %s; the source gives no day, and no claim says who held it before."
               .formatted(first.names(on), first.claims().getFirst().period().from().text()));
     }
@@ -80,6 +92,10 @@ record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason
         Shape.IN_DOUBT,
         turns,
         List.of(),
+        Stream.concat(
+                sides(holders) > 1 ? tied(holders).stream() : Stream.empty(),
+                rivals.stream().flatMap(Situation::takings))
+            .toList(),
         rivals.stream()
             .map(turn -> change(turn, holders, on))
             .collect(joining(" ", before, " Until the latest day it counts as contested.")));
@@ -98,6 +114,7 @@ record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason
         Shape.HELD,
         List.of(holder),
         others,
+        List.of(),
         begun + (others.isEmpty() ? "" : " Others hold parts of it."));
   }
 
@@ -117,7 +134,7 @@ record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason
                 .distinct()
                 .sorted()
                 .collect(joining(" and ")),
-            contenders.stream().map(Claim::id).collect(joining(", ")));
+            ids(contenders));
   }
 
   static long sides(List<Turn> turns) {
@@ -132,11 +149,16 @@ record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason
             names(turns, on),
             first.isSeenOnly() ? "have held it as of" : "have taken it",
             first.isSeenOnly() ? first.latest() : when(first),
-            turns.stream()
-                .flatMap(turn -> turn.claims().stream())
-                .filter(claim -> first.isSeenOnly() ? seenOn(claim, first) : claim.isTaking())
-                .map(Claim::id)
-                .collect(joining(", ")));
+            ids(tied(turns)));
+  }
+
+  /** The claims by which they began as late as each other. */
+  private static List<Claim> tied(List<Turn> turns) {
+    var first = turns.getFirst();
+    return turns.stream()
+        .flatMap(turn -> turn.claims().stream())
+        .filter(claim -> first.isSeenOnly() ? seenOn(claim, first) : claim.isTaking())
+        .toList();
   }
 
   private static boolean seenOn(Claim claim, Turn turn) {
@@ -161,6 +183,14 @@ record Situation(Shape shape, List<Turn> turns, List<Claim> parts, String reason
             turn.earliest(),
             turn.latest(),
             turn.sourcesDisagree() ? "the sources disagree about the day" : "no source has the day",
-            turn.claims().stream().filter(Claim::isTaking).map(Claim::id).collect(joining(", ")));
+            ids(takings(turn).toList()));
+  }
+
+  private static Stream<Claim> takings(Turn turn) {
+    return turn.claims().stream().filter(Claim::isTaking);
+  }
+
+  private static String ids(List<Claim> claims) {
+    return claims.stream().map(Claim::id).collect(joining(", "));
   }
 }

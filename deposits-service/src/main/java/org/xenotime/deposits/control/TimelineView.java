@@ -39,7 +39,8 @@ record TimelineView(
       @Schema(
               description =
                   "Ids of the claims that say that something begins or ends on the first day; empty"
-                      + " where what is known only became a year older")
+                      + " where what is known only became a year older, or an actor joined or left"
+                      + " another")
           List<String> changedBy,
       @Schema(description = "What is answered on each of these days") KindView answer) {}
 
@@ -47,7 +48,7 @@ record TimelineView(
       Known known, Rule rule, List<ControlKind> kinds, LocalDate from, LocalDate until) {
     var lines = kinds.stream().map(kind -> spans(known, kind, rule, from, until)).toList();
     return new TimelineView(
-        known.dossier().site().slug(),
+        known.site().slug(),
         known.at(),
         rule.version(),
         until,

@@ -42,12 +42,14 @@ final class TransitionRule implements Rule {
   @Override
   public Control answer(Account account, LocalDate on) {
     var situation = account.on(on);
-    return switch (situation.shape()) {
-      case SILENT, VAGUE -> Control.unknown(account.kind(), situation.reason());
-      case IN_DOUBT, TIED, FOUGHT_FOR -> contested(account.kind(), situation, on);
-      case HELD -> held(account.kind(), situation, on);
-      case PARTS -> heldInParts(account.kind(), situation);
-    };
+    var answer =
+        switch (situation.shape()) {
+          case SILENT, VAGUE -> Control.unknown(account.kind(), situation.reason());
+          case IN_DOUBT, TIED, FOUGHT_FOR -> contested(account.kind(), situation, on);
+          case HELD -> held(account.kind(), situation, on);
+          case PARTS -> heldInParts(account.kind(), situation);
+        };
+    return answer.telling(situation.told());
   }
 
   private static Control contested(ControlKind kind, Situation situation, LocalDate on) {

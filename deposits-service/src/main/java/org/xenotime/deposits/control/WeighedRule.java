@@ -32,12 +32,14 @@ record WeighedRule(WeighingPolicy policy) implements Rule {
   public Control answer(Account account, LocalDate on) {
     var situation = account.on(on);
     var scales = new Scales(policy, account, on);
-    return switch (situation.shape()) {
-      case SILENT, VAGUE -> Control.unknown(account.kind(), situation.reason());
-      case IN_DOUBT, TIED, FOUGHT_FOR -> between(scales, situation);
-      case HELD -> held(scales, situation);
-      case PARTS -> HeldInParts.answer(scales, situation);
-    };
+    var answer =
+        switch (situation.shape()) {
+          case SILENT, VAGUE -> Control.unknown(account.kind(), situation.reason());
+          case IN_DOUBT, TIED, FOUGHT_FOR -> between(scales, situation);
+          case HELD -> held(scales, situation);
+          case PARTS -> HeldInParts.answer(scales, situation);
+        };
+    return answer.telling(situation.told());
   }
 
   /** Several may have the whole of it, or one against a holder of whom no claim speaks. */

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.xenotime.deposits.site.SiteRef;
 import org.xenotime.deposits.site.Sites;
@@ -24,44 +22,29 @@ class WhoControls {
   }
 
   /**
-   * In three statements.
+   * In three statements; of the place as it was known then to be one with others, or by itself.
    *
-   * @param day on which actors are of one side
-   * @param known when that was known
+   * @param span the days on which, and the times by the knowledge of which, actors are of one side
    */
-  Optional<Dossier> of(String slug, LocalDate day, Instant known) {
+  Optional<Dossier> of(String slug, Span span) {
     return sites
-        .bySlug(slug)
+        .bySlug(slug, span.known())
         .map(sites::withContainers)
-        .map(places -> new Dossier(places, claims.about(ids(places), day, known)));
+        .map(places -> new Dossier(places, claims.about(ids(places), span)));
   }
 
-  /** Of many places without what contains them, in one statement. */
-  Map<SiteRef, Dossier> own(Collection<SiteRef> places, LocalDate day, Instant known) {
-    var dossiers = new HashMap<SiteRef, Dossier>();
-    if (!places.isEmpty()) {
-      var rows = claims.about(ids(places), day, known);
-      places.forEach(place -> dossiers.put(place, new Dossier(List.of(place), about(rows, place))));
-    }
-    return dossiers;
+  /** Of a place without what contains it, in one statement. */
+  Known own(SiteRef place, LocalDate day, Instant known) {
+    return new Known(List.of(place), accounts(List.of(place), Span.on(day, known)));
+  }
+
+  /** Of many places, in one statement. */
+  Accounts accounts(Collection<SiteRef> places, Span span) {
+    return new Accounts(
+        places.isEmpty() ? List.of() : claims.about(ids(places), span), span.known());
   }
 
   private static List<Long> ids(Collection<SiteRef> places) {
-    return places.stream().map(SiteRef::id).toList();
-  }
-
-  private static List<ClaimRow> about(List<ClaimRow> rows, SiteRef place) {
-    var codes =
-        rows.stream()
-            .filter(row -> row.subject().key() == place.id())
-            .map(row -> row.subject().placeCode())
-            .toList();
-    return rows.stream()
-        .filter(
-            row ->
-                row.subject().key() == place.id()
-                    || (row.subject().placeCode() != null
-                        && codes.contains(row.subject().placeCode())))
-        .toList();
+    return places.stream().map(SiteRef::id).distinct().toList();
   }
 }

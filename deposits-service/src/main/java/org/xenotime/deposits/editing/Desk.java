@@ -27,6 +27,7 @@ import org.xenotime.deposits.sql.ListAnswer.Asked;
 public class Desk {
 
   private static final int CREATED = 201;
+  private static final int JOINED = 200;
   private static final int MOVED = 308;
 
   private final Authors authors;
@@ -55,7 +56,8 @@ public class Desk {
   }
 
   /**
-   * Takes in something new: 201 with the thing, or 202 with the proposal of a member.
+   * Takes in something new: 201 with the thing, 200 with what stood already and says the same, or
+   * 202 with the proposal of a member.
    *
    * @param body the draft, and {@code reason} if there is one
    * @param idempotencyKey may be null
@@ -146,9 +148,10 @@ public class Desk {
     var revision = changes.begin();
     var draft = writing.checked(editable, envelope.document());
     var edit = new Edit(author, envelope.reason(), envelope.cause(), now(), revision);
+    var status = editable.joined(draft).isPresent() ? JOINED : CREATED;
     var made = writing.create(editable, draft, edit, Approval.NONE);
     return new Answer(
-        CREATED, editable.kind().address(made.id()), drafts.text(shown(editable, made)));
+        status, editable.kind().address(made.id()), drafts.text(shown(editable, made)));
   }
 
   private <D extends Record> Response changed(

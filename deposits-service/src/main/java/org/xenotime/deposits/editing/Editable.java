@@ -28,6 +28,14 @@ public interface Editable<D extends Record> {
    */
   List<FieldError> check(D draft, Optional<Standing<D>> before);
 
+  /** What stands, and what it becomes by something new that says the same. */
+  record Joined<D extends Record>(Standing<D> before, D after) {}
+
+  /** Where the same stands already by the word of another: what is new becomes part of it. */
+  default Optional<Joined<D>> joined(D draft) {
+    return Optional.empty();
+  }
+
   /** Stores it, records its change event, and gives its id. */
   String create(D draft, Edit edit);
 

@@ -54,9 +54,15 @@ public class Writing {
         || isRetracted(editable, before);
   }
 
+  /** Stores something new, or makes it a part of what says the same. */
   @Transactional(Transactional.TxType.MANDATORY)
   public <D extends Record> Standing<D> create(
       Editable<D> editable, D draft, Edit edit, Approval approval) {
+    var joined = editable.joined(draft);
+    if (joined.isPresent()) {
+      var same = joined.orElseThrow();
+      return change(editable, same.before(), same.after(), edit, approval);
+    }
     var id = editable.create(draft, edit);
     entities.flush();
     var made = standing(editable, id);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.xenotime.deposits.editing.Cause;
 import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.editing.Editable;
 import org.xenotime.deposits.editing.Kind;
@@ -20,6 +21,8 @@ import org.xenotime.deposits.source.Sources;
 /** Writes evidence of claims: a change is a new version, and the one before it is stamped. */
 @ApplicationScoped
 class EvidenceEditable implements Editable<EvidenceDraft> {
+
+  private static final String SUPPORTS = Stance.SUPPORTS.id();
 
   private final EvidenceRows rows;
   private final CheckEvidence check;
@@ -88,6 +91,12 @@ class EvidenceEditable implements Editable<EvidenceDraft> {
 
   @Override
   public void change(Standing<EvidenceDraft> before, EvidenceDraft after, Edit edit) {
+    var supports = edit.cause() != Cause.RETRACTION && after.stance().equals(SUPPORTS);
+    if (!supports && rows.isLastSupport(before.id())) {
+      throw Problem.CONFLICT.because(
+          "Nothing else supports the claim '%s': retract the claim, or add evidence first."
+              .formatted(after.claim()));
+    }
     var source = sources.given(after.source(), edit);
     var isSameSource = before.draft().source().equals(after.source());
     var isSameCluster = Objects.equals(before.draft().independence(), after.independence());

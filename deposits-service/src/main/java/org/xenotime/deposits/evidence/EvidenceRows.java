@@ -44,6 +44,26 @@ class EvidenceRows {
         .findFirst();
   }
 
+  /** Whether that is all that supports a claim that stands. */
+  boolean isLastSupport(String slug) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select exists (
+              select from evidence last join control_claim claim on claim.slug = last.claim
+              where last.slug = :slug and last.superseded_at is null
+                and claim.superseded_at is null and claim.status = 'accepted'
+                and not exists (
+                  select from evidence other
+                  where other.claim = last.claim and other.slug <> last.slug
+                    and other.superseded_at is null and other.stance = 'supports'
+                    and other.change is distinct from 'retraction'))""",
+            Boolean.class)
+        .setParameter("slug", slug)
+        .getSingleResult();
+  }
+
   /** The evidence of a claim that stands; empty where there is no such claim. */
   Optional<List<EvidenceRow>> ofClaim(String slug) {
     return entities

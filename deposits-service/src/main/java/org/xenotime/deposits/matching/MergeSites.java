@@ -58,7 +58,6 @@ class MergeSites {
           "update site set merged_into_id = :first where :later in (id, merged_into_id)",
           "update site_slug set site_id = :first where site_id = :later",
           "delete from quality_flag where site_id = :later and :first <> site_id",
-          "delete from site_within where site_id = :later and :first <> site_id",
           """
           insert into site_match (one_id, other_id, name_similarity, kilometres, score, status,
             reason, decided_by, decided_at)

@@ -73,7 +73,7 @@ class NetworkResource {
     if (conditional.isHeld(version, Format.JSON)) {
       return conditional.answer(version, Format.JSON, () -> null);
     }
-    var known = actors.find(id).orElseThrow(() -> MergedActor.unknown(id));
+    var known = actors.find(id, asked.knownAt()).orElseThrow(() -> MergedActor.unknown(id));
     return known.isMerged()
         ? MergedActor.moved(uri, id, known.one().slug())
         : conditional.answer(

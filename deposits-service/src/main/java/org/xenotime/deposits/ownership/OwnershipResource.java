@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.http.Conditional;
 import org.xenotime.deposits.http.Format;
-import org.xenotime.deposits.http.Problem;
 import org.xenotime.deposits.http.Values;
+import org.xenotime.deposits.site.MovedDeposit;
 
 @Path("/api/v1/deposits/{id}/ultimate-holders")
 @Tag(name = "Control")
@@ -60,6 +62,7 @@ class OwnershipResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = UltimateHoldersView.class)))
+  @APIResponse(responseCode = "308", description = "It has another id: see Location")
   @APIResponse(responseCode = "400", description = "A parameter cannot be used")
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response get(
@@ -77,19 +80,22 @@ class OwnershipResource {
               schema = @Schema(type = SchemaType.STRING, format = "date-time"),
               example = "2027-01-01T00:00:00Z")
           @QueryParam("knownAt")
-          String knownAt) {
+          String knownAt,
+      @Context UriInfo uri) {
     var today = LocalDate.now(ZoneOffset.UTC);
     var day = Values.day("on", on).orElse(today);
     var known =
         Values.instant("knownAt", knownAt)
             .orElseGet(() -> today.atTime(23, 59, 59).toInstant(ZoneOffset.UTC));
-    return conditional.answer(
-        changes.version() + " " + day + " " + known,
-        Format.JSON,
-        () ->
-            ultimateHolders
-                .of(id, day, known)
-                .map(found -> UltimateHoldersView.from(found, day, known))
-                .orElseThrow(() -> Problem.NOT_FOUND.because("There is no deposit '" + id + "'.")));
+    var version = changes.version() + " " + day + " " + known;
+    if (conditional.isHeld(version, Format.JSON)) {
+      return conditional.answer(version, Format.JSON, () -> null);
+    }
+    var found = ultimateHolders.of(id, day, known).orElseThrow(() -> MovedDeposit.unknown(id));
+    var deposit = found.owned().deposit();
+    return deposit.equals(id)
+        ? conditional.answer(
+            version, Format.JSON, () -> UltimateHoldersView.from(found, day, known))
+        : MovedDeposit.moved(uri, deposit);
   }
 }

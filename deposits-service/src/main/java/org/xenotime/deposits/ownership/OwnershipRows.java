@@ -17,26 +17,39 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OwnershipRows {
 
-  /** UNION takes every actor once, so that a circle of owners ends. */
-  private static final String ABOVE =
+  /**
+   * From each actor to its owners by the index on what is owned. UNION takes every actor once, so
+   * that a circle of owners ends.
+   */
+  static final String ABOVE =
       """
       with recursive merged as materialized (select * from merged_at(:knownAt)),
       asked as (
         select actor.slug, coalesce(m.one_id, actor.id) as one_id
         from actor left join merged m on m.actor_id = actor.id where actor.slug in (:actors)),
-      tie as materialized (
-        select r.slug, r.share_percent, coalesce(r.as_of_latest, r.valid_from_latest) as spoken_of,
-          coalesce(f.one_id, r.from_id) as owner, coalesce(t.one_id, r.to_id) as owned,
-          (select min(e.source_grade || e.information_grade) from evidence e
-            where e.relation = r.slug and e.stance = 'supports' and e.superseded_at is null)
-            as grade
-        from relations_on(:on, :knownAt) r
-          left join merged f on f.actor_id = r.from_id left join merged t on t.actor_id = r.to_id
-        where r.kind = 'owns' and coalesce(f.one_id, r.from_id) <> coalesce(t.one_id, r.to_id)),
       above (id) as (
         select one_id from asked
         union
-        select tie.owner from above join tie on tie.owned = above.id)
+        select coalesce(f.one_id, r.from_id)
+        from above
+          cross join lateral (
+            select above.id
+            union all select m.actor_id from merged m where m.one_id = above.id) member (id)
+          join relations_on(:on, :knownAt) r on r.to_id = member.id and r.kind = 'owns'
+          left join merged f on f.actor_id = r.from_id),
+      tie as (
+        select r.slug, r.share_percent, coalesce(r.as_of_latest, r.valid_from_latest) as spoken_of,
+          coalesce(f.one_id, r.from_id) as owner, above.id as owned,
+          (select min(e.source_grade || e.information_grade) from evidence e
+            where e.relation = r.slug and e.stance = 'supports' and e.superseded_at is null)
+            as grade
+        from above
+          cross join lateral (
+            select above.id
+            union all select m.actor_id from merged m where m.one_id = above.id) member (id)
+          join relations_on(:on, :knownAt) r on r.to_id = member.id and r.kind = 'owns'
+          left join merged f on f.actor_id = r.from_id
+        where coalesce(f.one_id, r.from_id) <> above.id)
       select cast(null as text) as relation, one.slug as owner, one.name as owner_name, asked.slug as owned,
         cast(null as text) as owned_name, cast(null as numeric) as share_percent,
         cast(null as date) as spoken_of, '' as grade
@@ -44,7 +57,7 @@ class OwnershipRows {
       union all
       select tie.slug, owner.slug, owner.name, owned.slug, owned.name, tie.share_percent,
         tie.spoken_of, coalesce(tie.grade, 'F6')
-      from above join tie on tie.owned = above.id
+      from tie
         join actor owner on owner.id = tie.owner join actor owned on owned.id = tie.owned""";
 
   private final EntityManager entities;

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.changes.Changes;
 import org.xenotime.deposits.http.Conditional;
 import org.xenotime.deposits.http.Format;
-import org.xenotime.deposits.http.Problem;
 
 @Path("/api/v1/deposits")
 @RunOnVirtualThread
@@ -130,9 +129,9 @@ class SiteResource {
     if (conditional.isHeld(revision, format)) {
       return conditional.answer(revision, format, () -> null);
     }
-    var deposit = deposits.whole(id, definition).orElseThrow(() -> unknown(id));
+    var deposit = deposits.whole(id, definition).orElseThrow(() -> MovedDeposit.unknown(id));
     if (!deposit.summary().id().equals(id)) {
-      return moved(uri, deposit.summary().id());
+      return MovedDeposit.moved(uri, deposit.summary().id());
     }
     return conditional.answer(
         revision,
@@ -163,24 +162,8 @@ class SiteResource {
   private List<RecordView.Kept> recordsOf(String id) {
     var kept = records.of(id);
     if (kept.isEmpty() && deposits.isUnknown(id)) {
-      throw unknown(id);
+      throw MovedDeposit.unknown(id);
     }
     return kept;
-  }
-
-  private static Response moved(UriInfo uri, String slug) {
-    var location = uri.getRequestUriBuilder().replacePath("/api/v1/deposits/" + slug).build();
-    return Response.status(308)
-        .header(
-            HttpHeaders.LOCATION,
-            location.getRawPath()
-                + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery()))
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .build();
-  }
-
-  private static RuntimeException unknown(String id) {
-    return Problem.NOT_FOUND.because(
-        "There is no deposit '%s'. Search with /api/v1/deposits?q=".formatted(id));
   }
 }

@@ -2,6 +2,7 @@ package org.xenotime.deposits.site;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,27 @@ class SiteRows implements PanacheRepository<Site> {
         .setParameter("slug", slug)
         .getResultList()
         .stream()
+        .findFirst();
+  }
+
+  /** What it was merged into since is left out. */
+  Optional<Site> bySlug(String slug, Instant known) {
+    return sites(
+            """
+            with recursive one (id, height) as (
+              select coalesce(
+                (select id from site where slug = :slug and merged_into_id is not null),
+                (select site_id from site_slug where slug = :slug)), 0
+              union
+              select match.one_id, one.height + 1
+              from one join site_match match on match.other_id = one.id
+                and match.status = 'same' and match.decided_at <= :known
+              where one.height < 99)
+            select site.* from site join one on one.id = site.id
+            order by one.height desc limit 1""")
+        .setParameter("slug", slug)
+        .setParameter("known", known)
+        .getResultStream()
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.xenotime.deposits.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,11 @@ public class Sites {
   /** By its present slug, or by one that it had before. */
   public Optional<SiteRef> bySlug(String slug) {
     return rows.bySlug(slug).map(Site::ref);
+  }
+
+  /** By what was known at a time: what proved only later to be another is still itself. */
+  public Optional<SiteRef> bySlug(String slug, Instant known) {
+    return rows.bySlug(slug, known).map(Site::ref);
   }
 
   /** The same with the place where it lies. */

@@ -210,8 +210,31 @@ class RelationWritingTest extends WritingTest {
             .with("sharePercent", 30)
             .with("period", period)
             .with("evidence", List.of(evidence("https://example.org/other/" + unique)));
+    create(other)
+        .then()
+        .statusCode(200)
+        .header("Content-Location", first.header("Location"))
+        .body("id", equalTo(first.<String>path("id")))
+        .body("version", equalTo(1))
+        .body("evidence", hasSize(2));
+    given()
+        .queryParam("actor", a)
+        .get(RELATIONS)
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].evidence", hasSize(2));
+    given()
+        .get(first.header("Location") + "/revisions")
+        .then()
+        .body("items", hasSize(2))
+        .body("items[0].differences.field", contains("/evidence/1"));
     create(other).then().statusCode(409).body("twin", equalTo(first.header("Location")));
-    create(other.with("sharePercent", 40)).then().statusCode(201);
+    create(
+            other
+                .with("sharePercent", 40)
+                .with("evidence", List.of(evidence("https://example.org/third/" + unique))))
+        .then()
+        .statusCode(201);
     var again =
         """
         insert into actor_relation (record_id, from_id, to_id, kind, kind_text, share_percent,
@@ -224,6 +247,32 @@ class RelationWritingTest extends WritingTest {
       assertThatThrownBy(() -> statement.execute(again))
           .hasMessageContaining("actor_relation_says_it_once");
     }
+  }
+
+  /** Also where the one is said from the other end, and where a member proposes it. */
+  @Test
+  void whatAMemberFindsAgainBecomesMoreEvidence() {
+    var a = anActor("a");
+    var b = anActor("b");
+    var first = create(relation(a, "allied-with", b));
+    var proposed =
+        asMember()
+            .body(
+                relation(b, "allied-with", a)
+                    .with("evidence", List.of(evidence("https://example.org/other/" + unique))))
+            .post(RELATIONS);
+    proposed.then().statusCode(202);
+    asEditor()
+        .body(Map.of("decision", "accept", "reason", "It says so."))
+        .post(proposed.header("Location") + "/decision")
+        .then()
+        .statusCode(200);
+    given()
+        .get(first.header("Location"))
+        .then()
+        .body("version", equalTo(1))
+        .body("evidence", hasSize(2));
+    given().queryParam("actor", a).get(RELATIONS).then().body("items", hasSize(1));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -192,6 +193,36 @@ class ClaimWritingTest extends WritingTest {
         .statusCode(200)
         .body("status", equalTo("retracted"))
         .body("subject.id", equalTo("lu-pyi"));
+  }
+
+  /** Whoever else says so, or says it of another time, makes another claim. */
+  @Test
+  void theSameByAnotherSourceIsAllowed() {
+    var made = create(claim());
+    var other = claim();
+    other.put("evidence", List.of(Map.of("source", Map.of("url", page + "/other"))));
+    var second = create(other);
+    second.then().statusCode(201).header("Location", not(equalTo(made.header("Location"))));
+    create(other).then().statusCode(409).body("twin", equalTo(second.header("Location")));
+    retract(second);
+    retract(made);
+  }
+
+  @Test
+  void theLastThatSupportsAClaimIsNotTakenBack() {
+    var made = create(claim());
+    var evidence = "/api/v1/evidence/" + made.path("evidence[0].id");
+    patch(asEditor(), evidence, because("Misread", Map.of("change", "retraction")))
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("retract the claim"));
+    patch(asEditor(), evidence, because("Misread", Map.of("stance", "refutes")))
+        .then()
+        .statusCode(409);
+    retract(made);
+    patch(asEditor(), evidence, because("Misread", Map.of("change", "retraction")))
+        .then()
+        .statusCode(200);
   }
 
   @Test

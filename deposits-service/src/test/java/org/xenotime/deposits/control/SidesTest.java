@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.actor.ActorRef;
 import org.xenotime.deposits.control.NewClaim.Held;
@@ -64,6 +67,76 @@ class SidesTest {
         .body(TERRITORY + "state", equalTo("contested"));
   }
 
+  /** On each of its days actors are on the side of whom they were part of that day. */
+  @Test
+  void theTimelineTurnsOnTheDayOnWhichAPartLeaves() {
+    var army = actors.company("Army");
+    var battalion = actors.company("Battalion");
+    actors.partOf(
+        battalion, army, new Period(PartialDate.parse("2020"), PartialDate.parse("2022"), null));
+    claimed(army, battalion, Period.from("2021-06-01"));
+    var line = "kinds.find { it.kind == 'territory' }.intervals";
+    given()
+        .get("/api/v1/deposits/" + place + "/control/timeline?to=2023-05-31")
+        .then()
+        .statusCode(200)
+        .body(line + "[0].from", equalTo("2021-06-01"))
+        .body(line + "[0].answer.state", equalTo("held"))
+        .body(line + ".find { it.from == '2023-01-01' }.answer.state", equalTo("contested"))
+        .body(line + ".find { it.to == '2022-12-31' }.answer.state", equalTo("held"));
+    for (var list :
+        List.of("/api/v1/deposits/" + place + "/control/diff", "/api/v1/control/diff")) {
+      given()
+          .get(list + "?from=2022-12-30&to=2023-01-02&kind=territory")
+          .then()
+          .statusCode(200)
+          .body(list.contains(place) ? "deposit" : "items.deposit.id", hasPlace(list));
+    }
+    given()
+        .get("/api/v1/deposits/" + place + "/control/diff?from=2022-12-30&to=2023-01-02")
+        .then()
+        .body("changes.kind", contains("territory"))
+        .body("changes[0].before.state", equalTo("held"))
+        .body("changes[0].after.state", equalTo("contested"));
+  }
+
+  @Test
+  void theHistoryTurnsWhenItIsKnownThatTheyAreOfOneSide() {
+    var army = actors.company("Army");
+    var battalion = actors.company("Battalion");
+    claimed(army, battalion, Period.from("2021-06-01"));
+    actors.partOf(battalion, army, Period.unknown());
+    var steps = "kinds.find { it.kind == 'territory' }.steps";
+    given()
+        .get("/api/v1/deposits/" + place + "/control/history?on=2022-01-01")
+        .then()
+        .statusCode(200)
+        .body(steps, hasSize(2))
+        .body(steps + "[0].answer.state", equalTo("contested"))
+        .body(steps + "[1].answer.state", equalTo("held"))
+        .body(steps + "[1].changedBy", hasSize(0));
+  }
+
+  @Test
+  void theHistoryTurnsWhenTheyProveToBeOne() {
+    var old = actors.company("Old");
+    var one = actors.company("One");
+    claimed(old, one, Period.from("2021-06-01"));
+    merge(old, one);
+    var steps = "kinds.find { it.kind == 'territory' }.steps";
+    var holders = ".answer.holders.findAll { it.actor }.actor.id";
+    given()
+        .get("/api/v1/deposits/" + place + "/control/history?on=2022-01-01")
+        .then()
+        .body(steps, hasSize(2))
+        .body(steps + "[0]" + holders, containsInAnyOrder(old.slug(), one.slug()))
+        .body(steps + "[1]" + holders, contains(one.slug()));
+  }
+
+  private Matcher<?> hasPlace(String list) {
+    return list.contains(place) ? equalTo(place) : hasItem(place);
+  }
+
   @Test
   void actorsThatProvedToBeOneDoNotContestEachOther() {
     var old = actors.company("Old");
@@ -91,6 +164,57 @@ class SidesTest {
         .body("claims[0].status", equalTo("accepted"))
         .body("claims[0].period.from.text", equalTo("2021-06-01"))
         .body("claims[0].source.citation", equalTo("https://example.org/actors"));
+  }
+
+  @Test
+  void beforeTheyProvedToBeOneEachHasItsOwnHoldings() {
+    var old = actors.company("Old");
+    var one = actors.company("One");
+    claimed(old, one, Period.from("2021-06-01"));
+    merge(old, one);
+    var before = "/holdings?on=2022-01-01&knownAt=2023-01-01T00:00:00Z";
+    for (var each : List.of(old, one)) {
+      given()
+          .redirects()
+          .follow(false)
+          .get("/api/v1/actors/" + each.slug() + before)
+          .then()
+          .statusCode(200)
+          .body("items", hasSize(1))
+          .body("items[0].deposit.id", equalTo(place))
+          .body("items[0].answer.state", equalTo("contested"))
+          .body(
+              "items[0].answer.holders.findAll { it.actor }.actor.id",
+              containsInAnyOrder(old.slug(), one.slug()));
+      given()
+          .redirects()
+          .follow(false)
+          .get("/api/v1/actors/" + each.slug() + "/network?knownAt=2023-01-01T00:00:00Z")
+          .then()
+          .statusCode(200)
+          .body("nodes.id", contains(each.slug()));
+    }
+    given()
+        .get("/api/v1/control-claims?knownAt=2023-01-01T00:00:00Z&actor=" + old.slug())
+        .then()
+        .body("items.id", contains(place + "-a"))
+        .body("items[0].actor.id", equalTo(old.slug()));
+    given()
+        .get("/api/v1/control-claims?knownAt=2023-01-01T00:00:00Z&actor=" + one.slug())
+        .then()
+        .body("items.id", contains(place + "-b"));
+    given()
+        .redirects()
+        .follow(false)
+        .get("/api/v1/actors/" + old.slug() + "/holdings?on=2022-01-01")
+        .then()
+        .statusCode(308)
+        .header("Location", "/api/v1/actors/" + one.slug() + "/holdings?on=2022-01-01");
+    given()
+        .get("/api/v1/actors/" + one.slug() + "/holdings?on=2022-01-01")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].answer.state", equalTo("held"));
   }
 
   private void claimed(ActorRef first, ActorRef second, Period period) {

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ class WeighedRulePropertiesTest {
   private static final List<ActorName> ACTORS = List.of(NDA_K, KIA, KIO, UWSA, ActorName.NOBODY);
   private static final Instant KNOWN_AT = Instant.parse("2025-06-01T00:00:00Z");
   private static final double NEARLY = 1e-9;
+  private static final Pattern CLAIM = Pattern.compile("\\bc\\d\\b");
 
   static LongStream seeds() {
     return LongStream.range(0, 400);
@@ -111,6 +114,18 @@ class WeighedRulePropertiesTest {
         published(
             "2025-06-02", world.dated(claim("later").by(world.actor()).graded(world.grade())));
     assertThat(world.answer(world.and(later))).isEqualTo(world.answer(world.claims));
+  }
+
+  /** By either rule. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theReasonNamesOnlyClaimsThatTheAnswerStandsOn(long seed) {
+    var world = new World(seed);
+    for (var rule : Rules.ALL) {
+      var answer = rule.answer(Account.of(world.kind, world.claims, KNOWN_AT), world.on);
+      assertThat(answer.claims())
+          .containsAll(CLAIM.matcher(answer.reason()).results().map(MatchResult::group).toList());
+    }
   }
 
   /** Between the days on which it may turn, an answer is the same. */

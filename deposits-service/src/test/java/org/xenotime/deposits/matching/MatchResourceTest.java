@@ -161,6 +161,62 @@ class MatchResourceTest extends WritingTest {
   }
 
   @Test
+  void beforeTheyProvedToBeOneEachAnswersUnderItsOwnId() throws SQLException {
+    var first = site("Samarium Knob", 134.2, -24);
+    var later = site("Samarium Knobb", 134.21, -24.01);
+    claim(later);
+    var id = matchOf(first, later);
+    var before = "?on=2024-06-01&knownAt=" + Instant.now();
+    decide(id, "same").statusCode(200);
+
+    for (var below : List.of("/control", "/control/timeline", "/ultimate-holders")) {
+      var time = below.endsWith("timeline") ? before.replace("on=", "to=") : before;
+      given()
+          .redirects()
+          .follow(false)
+          .get(DEPOSITS + later.slug() + below + time)
+          .then()
+          .statusCode(200)
+          .body("deposit", equalTo(later.slug()));
+      given()
+          .redirects()
+          .follow(false)
+          .get(DEPOSITS + later.slug() + below)
+          .then()
+          .statusCode(308)
+          .header("Cache-Control", "no-cache")
+          .header("ETag", (String) null)
+          .header("Location", DEPOSITS + first.slug() + below);
+    }
+    var territory = "controls.find { it.kind == 'territory' }.";
+    given()
+        .get(DEPOSITS + later.slug() + "/control" + before)
+        .then()
+        .body(territory + "claims", contains("claim-" + later.slug()))
+        .body("claims.subject.id", contains(later.slug()));
+    given()
+        .get("/api/v1/control-claims" + before + "&deposit=" + later.slug())
+        .then()
+        .statusCode(200)
+        .body("items.id", contains("claim-" + later.slug()));
+    given()
+        .get("/api/v1/control-claims" + before + "&deposit=" + first.slug())
+        .then()
+        .body("items", empty());
+    given()
+        .get(DEPOSITS + first.slug() + "/control" + before)
+        .then()
+        .body("deposit", equalTo(first.slug()))
+        .body(territory + "state", equalTo("unknown"))
+        .body("claims", empty());
+    given()
+        .get(DEPOSITS + later.slug() + "/control?on=2024-06-01")
+        .then()
+        .body("deposit", equalTo(first.slug()))
+        .body(territory + "claims", contains("claim-" + later.slug()));
+  }
+
+  @Test
   void theDifferentAreNotProposedAgain() {
     var first = site("Lanthan Creek", 132.2, -23);
     var later = site("Lantan Creek", 132.21, -23.01);
