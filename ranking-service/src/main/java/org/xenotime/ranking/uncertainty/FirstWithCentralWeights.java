@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.xenotime.ranking.uncertainty.draw.Chunks;
 import org.xenotime.ranking.uncertainty.draw.Crew;
 import org.xenotime.ranking.uncertainty.measured.CentralWeights;
-import org.xenotime.ranking.uncertainty.score.Board;
 import org.xenotime.ranking.uncertainty.score.Columns;
 import org.xenotime.ranking.uncertainty.score.Rivals;
 
@@ -69,17 +68,13 @@ final class FirstWithCentralWeights {
 
   /** The arrays of one thread. */
   private final class Hand implements Crew.Hand {
-    private final Board board = new Board(columns);
-    private final Rivals.Contest contest = rivals.contest(board);
+    private final Rivals.Contest contest = rivals.contest();
     private final int[] led = new int[rows.length];
 
     @Override
     public void work(int chunk) {
       Arrays.fill(led, 0);
-      for (int draw = 0; draw < chunks.size(chunk); draw++) {
-        board.drawValues(generators.get(chunk));
-        contest.countLeaders(led);
-      }
+      contest.countLeaders(generators.get(chunk), chunks.size(chunk), led);
       add(led);
     }
   }

@@ -3,7 +3,7 @@ package org.xenotime.ranking.uncertainty.draw;
 import java.util.List;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** One random generator for each chunk, split off one by one from the generator of a seed. */
 public final class Generators {
@@ -18,6 +18,6 @@ public final class Generators {
 
   /** The next generators that are split off from this one. */
   public static List<SplittableGenerator> split(SplittableGenerator from, int count) {
-    return Stream.generate(from::split).limit(count).toList();
+    return IntStream.range(0, count).mapToObj(_ -> from.split()).toList();
   }
 }

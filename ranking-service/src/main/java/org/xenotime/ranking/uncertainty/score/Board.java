@@ -39,11 +39,6 @@ public final class Board {
     }
   }
 
-  /** The prepared values, one criterion after the other. */
-  double[] values() {
-    return values;
-  }
-
   /** How many values are uncertain. */
   public int uncertain() {
     return cells.length;
@@ -109,13 +104,9 @@ public final class Board {
     WeightedSums.of(values, weights, sums);
     if (known.length > 0) {
       WeightedSums.of(known, weights, mass);
-      for (int i = 0; i < size; i++) {
-        sums[i] = mass[i] > 0 ? form.finish(sums[i], mass[i]) : Double.NEGATIVE_INFINITY;
-      }
-    } else if (form != Form.ARITHMETIC) {
-      for (int i = 0; i < size; i++) {
-        sums[i] = form.finish(sums[i], 1);
-      }
+      form.finish(sums, mass, 0, size);
+    } else {
+      form.finish(sums, size);
     }
   }
 }

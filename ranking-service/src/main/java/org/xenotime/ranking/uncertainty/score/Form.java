@@ -17,6 +17,11 @@ enum Form {
     double finish(double sum, double known) {
       return sum / known;
     }
+
+    @Override
+    void finish(double[] sums, int count) {
+      // They are the scores.
+    }
   },
 
   /** On the scale of logarithms: what ranks is their mean. */
@@ -29,6 +34,13 @@ enum Form {
     @Override
     double finish(double sum, double known) {
       return Math.max(sum / known, LOWEST_LOGARITHM);
+    }
+
+    @Override
+    void finish(double[] sums, int count) {
+      for (int i = 0; i < count; i++) {
+        sums[i] = Math.max(sums[i], LOWEST_LOGARITHM);
+      }
     }
 
     @Override
@@ -88,6 +100,28 @@ enum Form {
 
   /** From a weighted sum, and the sum of the weights that went into it, to a score. */
   abstract double finish(double sum, double known);
+
+  /** The same for sums of all weights, which add up to 1. */
+  void finish(double[] sums, int count) {
+    for (int i = 0; i < count; i++) {
+      sums[i] = finish(sums[i], 1);
+    }
+  }
+
+  /** The same for sums of weights that all have this sum. */
+  void finishAll(double[] sums, double known, int count) {
+    for (int i = 0; i < count; i++) {
+      sums[i] = known > 0 ? finish(sums[i], known) : Double.NEGATIVE_INFINITY;
+    }
+  }
+
+  /** The same for sums of what is known; a score below all others where that has no weight. */
+  void finish(double[] sums, double[] known, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      double mass = known[from + i];
+      sums[i] = mass > 0 ? finish(sums[i], mass) : Double.NEGATIVE_INFINITY;
+    }
+  }
 
   /** The score as a reader sees it, of so many that are ranked. */
   double published(double score, int size) {

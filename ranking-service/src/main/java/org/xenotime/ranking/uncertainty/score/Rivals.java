@@ -1,20 +1,26 @@
 package org.xenotime.ranking.uncertainty.score;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 
 /**
- * Rows of columns, each with weights of its own, with which it is compared with all rows. The
- * values of one row times the weights of all rivals are one product of a matrix: that is the inner
- * loop.
+ * Rows of columns, each with weights of its own, with which it is compared with all rows. Values
+ * are drawn for several draws at once: the inner loop runs over draws, and all values of a row stay
+ * near while it meets its rivals.
  */
 public final class Rivals {
-  private static final double[] ALL_KNOWN = {};
+
+  /** As many values are drawn at once as fit into the cache of a core. */
+  private static final int AT_ONCE = 1 << 17;
+
+  private static final int MOST_DRAWS = 256;
+  private static final int FEWEST_DRAWS = 8;
 
   private final Columns columns;
   private final int[] rows;
   private final double[][] weights;
-  private final double[] byCriterion;
   private final double[][] masses;
+  private final int block;
 
   /**
    * Rows and their weights; nothing is copied.
@@ -25,112 +31,116 @@ public final class Rivals {
     this.columns = columns;
     this.rows = rows;
     this.weights = weights;
-    this.byCriterion = new double[columns.criteria() * rows.length];
-    for (int c = 0; c < columns.criteria(); c++) {
-      for (int i = 0; i < rows.length; i++) {
-        byCriterion[c * rows.length + i] = weights[i][c];
-      }
-    }
     this.masses = masses(columns.known());
+    int size = Math.max(columns.size() * columns.criteria(), 1);
+    this.block = Math.clamp((long) AT_ONCE / size, FEWEST_DRAWS, MOST_DRAWS);
   }
 
-  /** The weight of what is known of each row, by rival. */
+  /** The weight of what is known of each row, by rival; nothing where all are known. */
   private double[][] masses(double[] known) {
-    var byRow = new double[columns.size()][];
-    var column = new double[columns.criteria()];
-    for (int row = 0; row < byRow.length; row++) {
-      byRow[row] = ALL_KNOWN;
-      if (known.length > 0) {
-        gather(known, row, column);
-        if (Arrays.stream(column).anyMatch(k -> k == 0)) {
-          byRow[row] = new double[rows.length];
-          WeightedSums.of(byCriterion, column, byRow[row]);
-        }
-      }
+    var byRival = new double[known.length == 0 ? 0 : rows.length][columns.size()];
+    for (int i = 0; i < byRival.length; i++) {
+      WeightedSums.of(known, weights[i], byRival[i]);
     }
-    return byRow;
+    return byRival;
   }
 
-  /** For one thread, on the values of its board as they are at each time. */
-  public Contest contest(Board board) {
-    return new Contest(board);
-  }
-
-  private void gather(double[] values, int row, double[] into) {
-    for (int c = 0; c < into.length; c++) {
-      into[c] = values[c * columns.size() + row];
-    }
+  /** For one thread. */
+  public Contest contest() {
+    return new Contest();
   }
 
   /** The arrays of one thread. */
   public final class Contest {
-    private final Board board;
-    private final double[] row = new double[columns.criteria()];
-    private final double[] own = new double[rows.length];
-    private final double[] scores = new double[rows.length];
-    private final long[] beaten = new long[rows.length];
+    private final double[] values;
+    private final double[] own = new double[rows.length * block];
+    private final long[] beaten = new long[rows.length * block];
+    private final double[] scores = new double[block];
+    private final boolean oneByOne = columns.form() == Form.COPELAND;
+    private final Board board = new Board(columns);
     private final int[] ranks = new int[columns.size()];
 
-    private Contest(Board board) {
-      this.board = board;
+    private Contest() {
+      var middle = columns.prepared();
+      values = new double[oneByOne ? 0 : middle.length * block];
+      if (!oneByOne) {
+        for (int place = 0; place < middle.length; place++) {
+          Arrays.fill(values, place * block, (place + 1) * block, middle[place]);
+        }
+      }
     }
 
-    /** Adds 1 for each of the rows that leads with its weights; those that tie all lead. */
-    public void countLeaders(int[] led) {
-      if (columns.form() == Form.COPELAND) {
-        countOneByOne(led);
+    /**
+     * Draws values so many times, and adds 1 each time for each of the rows that leads with its
+     * weights; those that tie all lead.
+     */
+    public void countLeaders(RandomGenerator random, int draws, int[] led) {
+      if (oneByOne) {
+        countOneByOne(random, draws, led);
         return;
       }
-      for (int i = 0; i < rows.length; i++) {
-        own[i] = columns.grid().place(ownScore(i));
-      }
-      Arrays.fill(beaten, 0);
-      for (int other = 0; other < columns.size(); other++) {
-        gather(board.values(), other, row);
-        WeightedSums.of(byCriterion, row, scores);
-        if (masses[other].length > 0 || columns.form() != Form.ARITHMETIC) {
-          finish(masses[other]);
+      for (int done = 0; done < draws; done += block) {
+        int count = Math.min(block, draws - done);
+        draw(random, count);
+        compareAll(count);
+        for (int i = 0; i < rows.length; i++) {
+          for (int d = 0; d < count; d++) {
+            led[i] += beaten[i * block + d] < 0 ? 0 : 1;
+          }
         }
-        compare();
       }
+    }
+
+    private void draw(RandomGenerator random, int count) {
+      for (var cell : columns.cells()) {
+        int from = cell.place() * block;
+        for (int d = 0; d < count; d++) {
+          values[from + d] = columns.form().prepare(cell.value().draw(random));
+        }
+      }
+    }
+
+    private void compareAll(int count) {
+      Arrays.fill(beaten, 0);
       for (int i = 0; i < rows.length; i++) {
-        led[i] += beaten[i] < 0 ? 0 : 1;
+        score(rows[i], i, count);
+        for (int d = 0; d < count; d++) {
+          own[i * block + d] = columns.grid().place(scores[d]);
+        }
+      }
+      for (int row = 0; row < columns.size(); row++) {
+        for (int i = 0; i < rows.length; i++) {
+          score(row, i, count);
+          compare(i * block, count);
+        }
       }
     }
 
-    /** Adds up in the order in which the scores of the others are added up, to be equal to one. */
-    private double ownScore(int rival) {
-      double sum = 0;
-      for (int c = 0; c < row.length; c++) {
-        sum +=
-            board.values()[c * columns.size() + rows[rival]] * byCriterion[c * rows.length + rival];
+    /** The scores of a row with the weights of a rival. */
+    private void score(int row, int rival, int count) {
+      WeightedSums.of(values, row * block, columns.size() * block, weights[rival], scores, count);
+      if (masses.length == 0) {
+        columns.form().finish(scores, count);
+      } else {
+        columns.form().finishAll(scores, masses[rival][row], count);
       }
-      return finish(sum, masses[rows[rival]], rival);
-    }
-
-    private void finish(double[] mass) {
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = finish(scores[i], mass, i);
-      }
-    }
-
-    private double finish(double sum, double[] mass, int rival) {
-      double known = mass.length == 0 ? 1 : mass[rival];
-      return known > 0 ? columns.form().finish(sum, known) : Double.NEGATIVE_INFINITY;
     }
 
     /** The sign of a difference is a bit: what is beaten once has it set. */
-    private void compare() {
+    private void compare(int from, int count) {
       double offset = columns.grid().offset();
-      for (int i = 0; i < beaten.length; i++) {
-        beaten[i] |= Double.doubleToRawLongBits(own[i] - (scores[i] + offset));
+      for (int d = 0; d < count; d++) {
+        beaten[from + d] |= Double.doubleToRawLongBits(own[from + d] - (scores[d] + offset));
       }
     }
 
-    private void countOneByOne(int[] led) {
-      for (int i = 0; i < rows.length; i++) {
-        board.rank(weights[i], ranks, 0, 1);
-        led[i] += ranks[rows[i]] == 0 ? 1 : 0;
+    private void countOneByOne(RandomGenerator random, int draws, int[] led) {
+      for (int draw = 0; draw < draws; draw++) {
+        board.drawValues(random);
+        for (int i = 0; i < rows.length; i++) {
+          board.rank(weights[i], ranks, 0, 1);
+          led[i] += ranks[rows[i]] == 0 ? 1 : 0;
+        }
       }
     }
   }

@@ -17,16 +17,9 @@ final class AroundMean implements WeightSampler {
 
   @Override
   public void draw(RandomGenerator random, double[] weights) {
-    double largest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < shapes.length; i++) {
       weights[i] = shapes[i] > 0 ? Gammas.logarithm(shapes[i], random) : Double.NEGATIVE_INFINITY;
-      largest = Math.max(largest, weights[i]);
     }
-    double sum = 0;
-    for (int i = 0; i < shapes.length; i++) {
-      weights[i] = StrictMath.exp(weights[i] - largest);
-      sum += weights[i];
-    }
-    Simplex.divide(weights, sum);
+    Gammas.toShares(weights, weights);
   }
 }

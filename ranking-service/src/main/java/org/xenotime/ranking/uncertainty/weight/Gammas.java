@@ -19,6 +19,24 @@ public final class Gammas {
         : StrictMath.log(ofLargeShape(shape, random));
   }
 
+  /**
+   * Makes weights of as many numbers: each divided by their sum.
+   *
+   * @param logarithms there may be more of them than of weights
+   */
+  public static void toShares(double[] logarithms, double[] weights) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < weights.length; i++) {
+      largest = Math.max(largest, logarithms[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = StrictMath.exp(logarithms[i] - largest);
+      sum += weights[i];
+    }
+    Simplex.divide(weights, sum);
+  }
+
   private static double ofLargeShape(double shape, RandomGenerator random) {
     double d = shape - 1.0 / 3;
     double c = 1 / Math.sqrt(9 * d);
