@@ -15,6 +15,40 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         @Components(
             responses = {
               @APIResponse(
+                  name = "RankingTooLarge",
+                  description = "The body is too large; the problem says how large it may be",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingUnsupportedMediaType",
+                  description = "The body is not application/json in UTF-8",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingInvalidBody",
+                  description =
+                      "The body breaks rules; every fault comes with a JSON pointer to its place",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingBusy",
+                  description = "Too much is being computed already",
+                  headers =
+                      @Header(
+                          name = "Retry-After",
+                          description = "Seconds after which to ask again",
+                          schema = @Schema(implementation = Integer.class)),
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
                   name = "RankingBadRequest",
                   description =
                       """
@@ -60,6 +94,10 @@ public final class ApiDescription {
   public static final String NOT_FOUND = "RankingNotFound";
   public static final String NOT_ACCEPTABLE = "RankingNotAcceptable";
   public static final String NOT_MODIFIED = "RankingNotModified";
+  public static final String TOO_LARGE = "RankingTooLarge";
+  public static final String UNSUPPORTED_MEDIA_TYPE = "RankingUnsupportedMediaType";
+  public static final String INVALID_BODY = "RankingInvalidBody";
+  public static final String BUSY = "RankingBusy";
   public static final String NOT_READY = "RankingNotReady";
 
   private ApiDescription() {}

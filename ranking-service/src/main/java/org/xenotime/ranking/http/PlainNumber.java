@@ -13,9 +13,9 @@ import java.math.BigDecimal;
 
 /** Writes 12500000, where Java writes 1.25E7: the same number, for people and spreadsheets too. */
 @ApplicationScoped
-class PlainNumber implements ObjectMapperCustomizer {
+public class PlainNumber implements ObjectMapperCustomizer {
 
-  static String of(double number) {
+  public static String of(double number) {
     return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 

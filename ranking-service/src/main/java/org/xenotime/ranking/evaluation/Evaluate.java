@@ -1,0 +1,59 @@
+package org.xenotime.ranking.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.xenotime.ranking.evaluation.request.EvaluationRequest;
+import org.xenotime.ranking.evaluation.request.ReadEvaluation;
+import org.xenotime.ranking.job.Computation;
+import org.xenotime.ranking.job.Effort;
+import org.xenotime.ranking.uncertainty.MeasureKind;
+import org.xenotime.ranking.uncertainty.Smaa;
+import org.xenotime.ranking.uncertainty.draw.Sampling;
+import org.xenotime.ranking.uncertainty.score.Problem;
+
+/** Ranks the candidates of a request, and measures how sure their ranks are. */
+@ApplicationScoped
+class Evaluate implements Computation {
+
+  @Override
+  public String kind() {
+    return "evaluation";
+  }
+
+  @Override
+  public void compute(byte[] request, Effort effort, OutputStream answer) throws IOException {
+    EvaluationWriter.write(evaluate(ReadEvaluation.read(request), effort), answer);
+  }
+
+  Evaluated evaluate(EvaluationRequest request, Effort effort) {
+    var start = System.nanoTime();
+    var problem =
+        Problem.of(
+            request.values(), request.criteria().size(), request.weights(), request.aggregation());
+    var uncertainty =
+        Smaa.run(
+            problem,
+            new Sampling(request.draws(), request.seed(), effort.threads()),
+            measures(request),
+            effort);
+    return new Evaluated(
+        request,
+        problem.central(),
+        uncertainty,
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  }
+
+  private static Set<MeasureKind> measures(EvaluationRequest request) {
+    var measures = EnumSet.noneOf(MeasureKind.class);
+    for (var kind : MeasureKind.values()) {
+      if (request.asksFor(kind.id())) {
+        measures.add(kind);
+      }
+    }
+    return measures;
+  }
+}
