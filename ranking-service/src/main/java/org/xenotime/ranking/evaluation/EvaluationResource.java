@@ -106,7 +106,7 @@ class EvaluationResource {
               mediaType = "application/json",
               schema = @Schema(implementation = JobView.class)))
   @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
-  @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
+  @APIResponse(responseCode = "413", ref = ApiDescription.BODY_TOO_LARGE)
   @APIResponse(responseCode = "415", ref = ApiDescription.UNSUPPORTED_MEDIA_TYPE)
   @APIResponse(responseCode = "422", ref = ApiDescription.INVALID_BODY)
   @APIResponse(responseCode = "503", ref = ApiDescription.BUSY)

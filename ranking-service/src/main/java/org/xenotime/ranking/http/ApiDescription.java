@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         @Components(
             responses = {
               @APIResponse(
-                  name = "RankingTooLarge",
+                  name = "RankingBodyTooLarge",
                   description = "The body is too large; the problem says how large it may be",
                   content =
                       @Content(
@@ -94,7 +94,7 @@ public final class ApiDescription {
   public static final String NOT_FOUND = "RankingNotFound";
   public static final String NOT_ACCEPTABLE = "RankingNotAcceptable";
   public static final String NOT_MODIFIED = "RankingNotModified";
-  public static final String TOO_LARGE = "RankingTooLarge";
+  public static final String BODY_TOO_LARGE = "RankingBodyTooLarge";
   public static final String UNSUPPORTED_MEDIA_TYPE = "RankingUnsupportedMediaType";
   public static final String INVALID_BODY = "RankingInvalidBody";
   public static final String BUSY = "RankingBusy";
