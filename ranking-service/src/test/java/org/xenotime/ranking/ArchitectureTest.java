@@ -50,7 +50,10 @@ class ArchitectureTest {
 
   @Test
   void theArithmeticKnowsNoFramework() {
-    var pure = new String[] {ROOT + ".scoring..", ROOT + ".basket..", ROOT + ".measure.."};
+    var pure =
+        new String[] {
+          ROOT + ".scoring..", ROOT + ".reason..", ROOT + ".basket..", ROOT + ".measure.."
+        };
     noClasses()
         .that()
         .resideInAnyPackage(pure)

@@ -56,6 +56,31 @@ final class Column {
     return low[alternative] < high[alternative];
   }
 
+  /** Whether nobody's place changes when this one leaves. */
+  boolean isIndifferentTo(int alternative) {
+    if (Double.isNaN(raw[alternative])) {
+      return true;
+    }
+    return criterion.outliers() instanceof Outliers.None
+        && criterion.normalisation().restsOnEnds()
+        && criterion.missing() != MissingRule.MEDIAN
+        && criterion.missing() != MissingRule.GROUP_MEDIAN
+        && !isAnEnd(raw[alternative]);
+  }
+
+  /** Counts the lowest value above zero as an end, too, since it is one for logarithms. */
+  private boolean isAnEnd(double value) {
+    boolean above = false;
+    boolean below = false;
+    boolean positiveBelow = false;
+    for (double other : raw) {
+      above |= other > value;
+      below |= other < value;
+      positiveBelow |= other > 0 && other < value;
+    }
+    return !above || !below || (value > 0 && !positiveBelow);
+  }
+
   private DoubleUnaryOperator place(double[] known) {
     var treated = Arrays.stream(known).map(treatment.transform()).toArray();
     var normalisation = criterion.normalisation();

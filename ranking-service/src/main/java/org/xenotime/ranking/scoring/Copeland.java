@@ -3,7 +3,7 @@ package org.xenotime.ranking.scoring;
 import java.util.Arrays;
 
 /** Comparisons of each with each. */
-final class Copeland {
+public final class Copeland {
 
   private Copeland() {}
 
@@ -37,6 +37,16 @@ final class Copeland {
     return share(won, others.alternatives());
   }
 
+  /** What the first wins of the second: 1, 0.5 for a draw, or 0. */
+  public static double won(Matrix matrix, int first, int second, double[] weights) {
+    return won(matrix, first, matrix, second, weights);
+  }
+
+  /** The score of one among all others. */
+  public static double score(int alternative, Matrix matrix, double[] weights) {
+    return score(alternative, matrix, matrix, weights);
+  }
+
   /** 1 where the first wins, 0 where it loses, 0.5 for a draw. */
   private static double won(Matrix one, int i, Matrix other, int j, double[] weights) {
     double margin = 0;
@@ -52,6 +62,11 @@ final class Copeland {
         margin -= weights[k];
       }
     }
+    return verdict(margin);
+  }
+
+  /** 1 for a margin above zero, 0 for one below, 0.5 for a draw. */
+  public static double verdict(double margin) {
     // Sums of weights differ in their last bits by the order of adding alone.
     double rounded = Rounding.published(margin);
     return rounded > 0 ? 1 : rounded < 0 ? 0 : 0.5;

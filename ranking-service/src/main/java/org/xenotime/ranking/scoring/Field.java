@@ -1,8 +1,8 @@
 package org.xenotime.ranking.scoring;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -105,6 +105,31 @@ public final class Field {
     return columns.get(criterion).treatment;
   }
 
+  /** The number of the row of somebody; an IllegalArgumentException where nobody is called so. */
+  public int row(String id) {
+    int row = Collections.binarySearch(candidates.stream().map(Candidate::id).toList(), id);
+    if (row < 0) {
+      throw new IllegalArgumentException("Nobody who is ranked is called '%s'".formatted(id));
+    }
+    return row;
+  }
+
+  /** What counts of two alone. */
+  public Matrix pair(int one, int other) {
+    int width = columns.size();
+    var values = new double[2 * width];
+    for (int k = 0; k < width; k++) {
+      values[k] = compared(columns.get(k).normalised[one]);
+      values[width + k] = compared(columns.get(k).normalised[other]);
+    }
+    return new Matrix(values, 2, width);
+  }
+
+  /** Whether everybody else would stay at the same places without this one. */
+  public boolean isIndifferentTo(int alternative) {
+    return columns.stream().allMatch(column -> column.isIndifferentTo(alternative));
+  }
+
   /** The raw value; NaN where it is not known. */
   public double raw(int alternative, int criterion) {
     return columns.get(criterion).raw[alternative];
@@ -142,16 +167,26 @@ public final class Field {
     return columns;
   }
 
-  private Matrix matrix(ToDoubleBiFunction<Column, Integer> value) {
+  private Matrix matrix(Cells value) {
     int width = columns.size();
     var values = new double[candidates.size() * width];
     for (int k = 0; k < width; k++) {
       var column = columns.get(k);
       for (int i = 0; i < candidates.size(); i++) {
-        values[i * width + k] = value.applyAsDouble(column, i);
+        values[i * width + k] = compared(value.of(column, i));
       }
     }
     return new Matrix(values, candidates.size(), width);
+  }
+
+  /** Copeland asks only which is larger: the last bits, which are noise, must not answer. */
+  private double compared(double value) {
+    return aggregation == Aggregation.COPELAND ? Rounding.withoutNoise(value) : value;
+  }
+
+  @FunctionalInterface
+  private interface Cells {
+    double of(Column column, int alternative);
   }
 
   private void requirePositive() {

@@ -45,6 +45,14 @@ public sealed interface Normalisation {
     return Scale.UNIT;
   }
 
+  /**
+   * Whether the lowest and the highest value are all that places rest on, so that somebody in
+   * between can leave without moving anybody.
+   */
+  default boolean restsOnEnds() {
+    return scale() == Scale.UNIT || scale() == Scale.OWN;
+  }
+
   /** From the own scale to 0 to 1, or the same where it is that scale already. */
   default DoubleUnaryOperator toUnit(double[] known) {
     return place -> place;
@@ -149,6 +157,11 @@ public sealed interface Normalisation {
       return Order.tellsNobodyApart(known)
           ? value -> MIDDLE
           : value -> Math.min(1, order.beaten(value) / (known.length - 1));
+    }
+
+    @Override
+    public boolean restsOnEnds() {
+      return false;
     }
   }
 

@@ -10,8 +10,8 @@ import org.xenotime.ranking.scoring.outlier.Winsorising;
 
 /**
  * What is done before normalising about the few values that lie far from all others. Only where
- * there are such: where a skewness beyond 2 (to either side) comes with a kurtosis above 3.5, see
- * {@link Shape}. Any other criterion stays as it is.
+ * there are such: where a skewness of 2 or more (to either side) comes with a kurtosis of 3.5 or
+ * more, see {@link Shape}. Any other criterion stays as it is.
  */
 public sealed interface Outliers {
 

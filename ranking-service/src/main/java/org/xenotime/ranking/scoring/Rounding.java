@@ -10,4 +10,11 @@ public final class Rounding {
   public static double published(double value) {
     return Math.rint(value * PRECISION) / PRECISION;
   }
+
+  /** To twelve digits or so: the last twelve bits of a double are what arithmetic leaves behind. */
+  static double withoutNoise(double value) {
+    return Double.isFinite(value)
+        ? Double.longBitsToDouble((Double.doubleToRawLongBits(value) + 0x800L) & ~0xFFFL)
+        : value;
+  }
 }

@@ -26,6 +26,9 @@ public final class Scoreboard {
     if (this.criteria.stream().noneMatch(criterion -> criterion.weight() > 0)) {
       throw new IllegalArgumentException("No criterion has a weight above 0");
     }
+    if (aggregation.needsPositive()) {
+      requireNoDeviations();
+    }
   }
 
   public List<Criterion> criteria() {
@@ -57,6 +60,16 @@ public final class Scoreboard {
             .filter(this::admits)
             .sorted(Comparator.comparing(Candidate::id))
             .toList());
+  }
+
+  private void requireNoDeviations() {
+    for (var criterion : criteria) {
+      if (criterion.normalisation().scale() == Scale.DEVIATIONS) {
+        throw new IllegalArgumentException(
+            "%s needs values from 0 up; the z-scores of '%s' are below 0 for about half of all"
+                .formatted(aggregation.id(), criterion.id()));
+      }
+    }
   }
 
   private static void requireDistinct(String kind, Stream<String> ids) {

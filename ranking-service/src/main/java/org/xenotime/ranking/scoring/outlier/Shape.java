@@ -37,8 +37,8 @@ public record Shape(double skewness, double kurtosis) {
     return new Shape(skewness, kurtosis);
   }
 
-  /** Without outliers: they show in both figures, each above its limit. */
+  /** Without outliers: they show in both figures, neither of which is under its limit. */
   public boolean isFine() {
-    return !(Math.abs(skewness) > SKEWNESS && kurtosis > KURTOSIS);
+    return !(Math.abs(skewness) >= SKEWNESS && kurtosis >= KURTOSIS);
   }
 }

@@ -1,0 +1,2 @@
+/** Why somebody has its rank: what keeps it from the next one, who is better on everything. */
+package org.xenotime.ranking.reason;
