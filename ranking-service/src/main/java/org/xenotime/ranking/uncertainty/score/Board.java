@@ -8,8 +8,8 @@ public final class Board {
   private final int criteria;
   private final Form form;
   private final Grid grid;
-  private final double[] values;
-  private final double[] known;
+  private final double[][] values;
+  private final double[][] known;
   private final Columns.Cell[] cells;
   private final double[] sums;
   private final double[] mass;
@@ -35,7 +35,7 @@ public final class Board {
   /** Draws every value that is uncertain. */
   public void drawValues(RandomGenerator random) {
     for (var cell : cells) {
-      values[cell.place()] = form.prepare(cell.value().draw(random));
+      values[cell.criterion()][cell.row()] = form.prepare(cell.value().draw(random));
     }
   }
 
@@ -46,13 +46,13 @@ public final class Board {
 
   /** Which criterion an uncertain value belongs to. */
   public int criterion(int uncertain) {
-    return cells[uncertain].place() / size;
+    return cells[uncertain].criterion();
   }
 
   /** Sets an uncertain value to that below which it lies with this probability. */
   public void setValue(int uncertain, double probability) {
     var cell = cells[uncertain];
-    values[cell.place()] = form.prepare(cell.value().quantile(probability));
+    values[cell.criterion()][cell.row()] = form.prepare(cell.value().quantile(probability));
   }
 
   /**

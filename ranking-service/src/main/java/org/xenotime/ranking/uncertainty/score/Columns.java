@@ -13,7 +13,7 @@ import org.xenotime.ranking.uncertainty.value.Value;
 public final class Columns {
 
   /** A value that is drawn, and where it stands. */
-  record Cell(int place, Value value) {}
+  record Cell(int criterion, int row, Value value) {}
 
   /** How far out a value is looked at, to know how large scores may become. */
   private static final double RARE = 1e-12;
@@ -21,8 +21,8 @@ public final class Columns {
   private final Problem problem;
   private final int[] alternatives;
   private final Form form;
-  private final double[] prepared;
-  private final double[] known;
+  private final double[][] prepared;
+  private final double[][] known;
   private final List<Cell> cells = new ArrayList<>();
   private final Grid grid;
 
@@ -30,19 +30,20 @@ public final class Columns {
     this.problem = problem;
     this.alternatives = ofWhichAnythingIsKnown(problem);
     this.form = Form.of(problem.aggregation());
-    int size = alternatives.length * problem.criteria();
-    this.prepared = new double[size];
-    this.known = new double[size];
+    this.prepared = new double[problem.criteria()][alternatives.length];
+    this.known = new double[problem.criteria()][alternatives.length];
     double largest = form == Form.COPELAND ? alternatives.length : 0;
-    for (int place = 0; place < size; place++) {
-      var value = at(place);
-      if (!value.isMissing()) {
-        known[place] = 1;
-        prepared[place] = form.prepare(value.median());
-        largest = Math.max(largest, largestScore(value));
-      }
-      if (!value.isExact()) {
-        cells.add(new Cell(place, value));
+    for (int c = 0; c < prepared.length; c++) {
+      for (int row = 0; row < alternatives.length; row++) {
+        var value = problem.value(alternatives[row], c);
+        if (!value.isMissing()) {
+          known[c][row] = 1;
+          prepared[c][row] = form.prepare(value.median());
+          largest = Math.max(largest, largestScore(value));
+        }
+        if (!value.isExact()) {
+          cells.add(new Cell(c, row, value));
+        }
       }
     }
     this.grid = Grid.upTo(largest);
@@ -59,10 +60,6 @@ public final class Columns {
                         .anyMatch(c -> weights[c] > 0 && !problem.value(i, c).isMissing()))
             .toArray();
     return some.length > 0 ? some : IntStream.range(0, problem.alternatives()).toArray();
-  }
-
-  private Value at(int place) {
-    return problem.value(alternatives[place % alternatives.length], place / alternatives.length);
   }
 
   private double largestScore(Value value) {
@@ -99,14 +96,16 @@ public final class Columns {
     return grid;
   }
 
-  /** Values in the middle, in the form in which they are summed up; 0 where one is missing. */
-  double[] prepared() {
-    return prepared.clone();
+  /** Values in the middle by criterion, prepared for sums; 0 where one is missing. A copy. */
+  double[][] prepared() {
+    return Arrays.stream(prepared).map(double[]::clone).toArray(double[][]::new);
   }
 
-  /** 1 where a value is known and 0 where not, or nothing at all where all are known. */
-  double[] known() {
-    return Arrays.stream(known).allMatch(k -> k == 1) ? new double[0] : known;
+  /** By criterion 1 where a value is known and 0 where not, or nothing at all if all are known. */
+  double[][] known() {
+    return Arrays.stream(known).flatMapToDouble(Arrays::stream).allMatch(k -> k == 1)
+        ? new double[0][]
+        : known;
   }
 
   List<Cell> cells() {

@@ -21,31 +21,30 @@ final class Copeland {
   }
 
   /** Writes how many each beats, less those by whom it is beaten. */
-  void score(double[] values, double[] known, double[] weights, double[] scores) {
+  void score(double[][] values, double[][] known, double[] weights, double[] scores) {
     int size = lead.length;
     for (int i = 0; i < size; i++) {
       Arrays.fill(lead, 0);
       for (int c = 0; c < criteria; c++) {
         if (known.length == 0) {
-          compare(values[c * size + i], weights[c], values, c * size);
-        } else if (known[c * size + i] == 1) {
-          compareKnown(values[c * size + i], weights[c], values, known, c * size);
+          compare(values[c][i], weights[c], values[c]);
+        } else if (known[c][i] == 1) {
+          compareKnown(values[c][i], weights[c], values[c], known[c]);
         }
       }
       scores[i] = balance();
     }
   }
 
-  private void compare(double value, double weight, double[] values, int from) {
+  private void compare(double value, double weight, double[] column) {
     for (int j = 0; j < lead.length; j++) {
-      lead[j] += weight * Math.signum(value - values[from + j]);
+      lead[j] += weight * Math.signum(value - column[j]);
     }
   }
 
-  private void compareKnown(
-      double value, double weight, double[] values, double[] known, int from) {
+  private void compareKnown(double value, double weight, double[] column, double[] known) {
     for (int j = 0; j < lead.length; j++) {
-      lead[j] += weight * Math.signum(value - values[from + j]) * known[from + j];
+      lead[j] += weight * Math.signum(value - column[j]) * known[j];
     }
   }
 

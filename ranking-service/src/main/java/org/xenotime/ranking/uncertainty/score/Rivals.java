@@ -37,7 +37,7 @@ public final class Rivals {
   }
 
   /** The weight of what is known of each row, by rival; nothing where all are known. */
-  private double[][] masses(double[] known) {
+  private double[][] masses(double[][] known) {
     var byRival = new double[known.length == 0 ? 0 : rows.length][columns.size()];
     for (int i = 0; i < byRival.length; i++) {
       WeightedSums.of(known, weights[i], byRival[i]);
@@ -52,21 +52,20 @@ public final class Rivals {
 
   /** The arrays of one thread. */
   public final class Contest {
-    private final double[] values;
-    private final double[] own = new double[rows.length * block];
-    private final long[] beaten = new long[rows.length * block];
+    private final double[][] values;
+    private final double[][] own = new double[rows.length][block];
+    private final double[][] lead = new double[rows.length][block];
     private final double[] scores = new double[block];
     private final boolean oneByOne = columns.form() == Form.COPELAND;
     private final Board board = new Board(columns);
     private final int[] ranks = new int[columns.size()];
 
     private Contest() {
+      int size = columns.size();
       var middle = columns.prepared();
-      values = new double[oneByOne ? 0 : middle.length * block];
-      if (!oneByOne) {
-        for (int place = 0; place < middle.length; place++) {
-          Arrays.fill(values, place * block, (place + 1) * block, middle[place]);
-        }
+      values = new double[oneByOne ? 0 : middle.length * size][block];
+      for (int place = 0; place < values.length; place++) {
+        Arrays.fill(values[place], middle[place / size][place % size]);
       }
     }
 
@@ -85,7 +84,7 @@ public final class Rivals {
         compareAll(count);
         for (int i = 0; i < rows.length; i++) {
           for (int d = 0; d < count; d++) {
-            led[i] += beaten[i * block + d] < 0 ? 0 : 1;
+            led[i] += lead[i][d] < 0 ? 0 : 1;
           }
         }
       }
@@ -93,32 +92,32 @@ public final class Rivals {
 
     private void draw(RandomGenerator random, int count) {
       for (var cell : columns.cells()) {
-        int from = cell.place() * block;
+        var drawn = values[cell.criterion() * columns.size() + cell.row()];
         for (int d = 0; d < count; d++) {
-          values[from + d] = columns.form().prepare(cell.value().draw(random));
+          drawn[d] = columns.form().prepare(cell.value().draw(random));
         }
       }
     }
 
     private void compareAll(int count) {
-      Arrays.fill(beaten, 0);
       for (int i = 0; i < rows.length; i++) {
         score(rows[i], i, count);
         for (int d = 0; d < count; d++) {
-          own[i * block + d] = columns.grid().place(scores[d]);
+          own[i][d] = columns.grid().place(scores[d]);
         }
+        Arrays.fill(lead[i], 0);
       }
       for (int row = 0; row < columns.size(); row++) {
         for (int i = 0; i < rows.length; i++) {
           score(row, i, count);
-          compare(i * block, count);
+          compare(own[i], lead[i], count);
         }
       }
     }
 
     /** The scores of a row with the weights of a rival. */
     private void score(int row, int rival, int count) {
-      WeightedSums.of(values, row * block, columns.size() * block, weights[rival], scores, count);
+      WeightedSums.of(values, row, columns.size(), weights[rival], scores, count);
       if (masses.length == 0) {
         columns.form().finish(scores, count);
       } else {
@@ -126,11 +125,11 @@ public final class Rivals {
       }
     }
 
-    /** The sign of a difference is a bit: what is beaten once has it set. */
-    private void compare(int from, int count) {
+    /** The lead over the strongest rival so far; less than 0 is no lead any more. */
+    private void compare(double[] mine, double[] least, int count) {
       double offset = columns.grid().offset();
       for (int d = 0; d < count; d++) {
-        beaten[from + d] |= Double.doubleToRawLongBits(own[from + d] - (scores[d] + offset));
+        least[d] = Math.min(least[d], mine[d] - (scores[d] + offset));
       }
     }
 
