@@ -7,7 +7,7 @@ import org.xenotime.ranking.evaluation.request.EvaluationRequest;
  * How long a request will take on one processor, by rule of thumb: what the parts of the work have
  * taken where they were measured. It only decides what is worth a job.
  */
-record Cost(double nanos) {
+record Cost(double ranksNanos, double sobolNanos) {
 
   private static final double WEIGHT_AND_ADD = 1.5;
   private static final double DRAW_OF_VALUE = 25;
@@ -31,10 +31,18 @@ record Cost(double nanos) {
       // Each alternative is held against all others once more, by weights of its own.
       draw += alternatives * alternatives * request.criteria().size() * WEIGHT_AND_ADD;
     }
-    return new Cost(request.draws() * draw);
+    var sobol =
+        request.asksFor(EvaluationRequest.SOBOL)
+            ? Evaluate.runs(request) * (request.factors() + 2.0) * (scores + sorting)
+            : 0;
+    return new Cost(request.draws() * draw, sobol);
   }
 
   Duration duration() {
-    return Duration.ofNanos((long) nanos);
+    return Duration.ofNanos((long) (ranksNanos + sobolNanos));
+  }
+
+  double shareOfRanks() {
+    return ranksNanos / (ranksNanos + sobolNanos);
   }
 }

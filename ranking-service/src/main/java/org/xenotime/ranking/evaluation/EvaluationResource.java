@@ -58,7 +58,8 @@ class EvaluationResource {
           Ranks what you bring along by stochastic multicriteria acceptability analysis (SMAA): \
           weights and values are drawn again and again from what is known of them, and counted is \
           who comes first, second, and so on. The same request, seed included, has the same answer. \
-          At most 2,000 alternatives, 40 criteria and 100,000 draws.
+          At most 2,000 alternatives, 40 criteria and 100,000 draws; for Sobol indices at most 40,000 \
+          alternatives times factors.
 
           A value is put on the scale of its criterion by the normalisation. A scale is made once, \
           from all alternatives: the ends of min-max and log-min-max are the least and the most \

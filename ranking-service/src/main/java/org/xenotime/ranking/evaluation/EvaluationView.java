@@ -18,6 +18,7 @@ record EvaluationView(
                 the other (inner). Where both share ranks, neither does. The standard error of a \
                 share p is sqrt(p (1 - p) / draws)""")
         Map<String, Map<String, Double>> pairwise,
+    @Schema(description = "Where sobol was asked for: what drives the rank") SobolView sobol,
     @Schema(description = "How often weights and values were drawn") int draws,
     @Schema(description = "The same seed repeats the same draws") long seed,
     @Schema(description = "How long it took, milliseconds") long elapsedMillis) {
@@ -65,4 +66,33 @@ record EvaluationView(
       @Schema(description = "The better end") int low,
       @Schema(description = "The worse end") int high,
       @Schema(description = "The share of the draws", examples = "0.9") double level) {}
+
+  @Schema(
+      name = "EvaluationSobol",
+      description = "Which assumption drives the rank of which alternative (Sobol indices)",
+      requiredProperties = {"output", "runs", "indices"})
+  record SobolView(
+      @Schema(description = "What varies", examples = "rank") String output,
+      @Schema(description = "Size of the base sample, at most 1,000; 0 where nothing is uncertain")
+          int runs,
+      @Schema(
+              description =
+                  """
+                  By alternative and factor. A factor is `weight:` and a criterion, `weights` where \
+                  they only vary together, or `values:` and a criterion""")
+          Map<String, Map<String, Indices>> indices) {}
+
+  @Schema(
+      name = "EvaluationIndices",
+      description = "What one factor does; absent where the rank never varies")
+  record Indices(
+      @Schema(description = "The share of the variance that it explains by itself") Bounded first,
+      @Schema(description = "The share that it has a hand in, together with others")
+          Bounded total) {}
+
+  @Schema(name = "EvaluationIndex", description = "An estimate; absent where nothing varies")
+  record Bounded(
+      @Schema(description = "The estimate") Double value,
+      @Schema(description = "Lower end of its 95 % interval, by bootstrap") Double low,
+      @Schema(description = "Upper end of its 95 % interval, by bootstrap") Double high) {}
 }

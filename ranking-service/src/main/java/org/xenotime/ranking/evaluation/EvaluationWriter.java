@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.xenotime.ranking.evaluation.request.EvaluationRequest;
 import org.xenotime.ranking.http.PlainNumber;
+import org.xenotime.ranking.sensitivity.Index;
+import org.xenotime.ranking.sensitivity.Indices;
 import org.xenotime.ranking.uncertainty.measured.Acceptability;
 import org.xenotime.ranking.uncertainty.measured.Pairwise;
 
@@ -54,6 +57,9 @@ final class EvaluationWriter {
     var pairwise = evaluated.uncertainty().pairwise();
     if (pairwise.isPresent()) {
       writePairwise(pairwise.get());
+    }
+    if (evaluated.request().asksFor(EvaluationRequest.SOBOL)) {
+      writeSobol();
     }
     json.writeNumberField("draws", evaluated.request().draws());
     json.writeNumberField("seed", evaluated.request().seed());
@@ -118,6 +124,43 @@ final class EvaluationWriter {
       }
       json.writeEndObject();
     }
+    json.writeEndObject();
+  }
+
+  private void writeSobol() throws IOException {
+    json.writeObjectFieldStart("sobol");
+    json.writeStringField("output", "rank");
+    json.writeNumberField(
+        "runs", evaluated.sobol().isPresent() ? Evaluate.runs(evaluated.request()) : 0);
+    json.writeObjectFieldStart("indices");
+    if (evaluated.sobol().isPresent()) {
+      writeIndices(evaluated.sobol().get());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeIndices(Indices indices) throws IOException {
+    for (int i = 0; i < alternatives.size(); i++) {
+      json.writeObjectFieldStart(alternatives.get(i));
+      for (int factor = 0; factor < indices.factors().size(); factor++) {
+        json.writeObjectFieldStart(indices.factors().get(factor));
+        index("first", indices.first(factor, i));
+        index("total", indices.total(factor, i));
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+  }
+
+  private void index(String field, Optional<Index> index) throws IOException {
+    if (index.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart(field);
+    number("value", index.get().value());
+    number("low", index.get().low());
+    number("high", index.get().high());
     json.writeEndObject();
   }
 

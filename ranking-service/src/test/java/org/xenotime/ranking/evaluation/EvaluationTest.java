@@ -59,7 +59,7 @@ class EvaluationTest {
             """
             {%s, "weights": {"type": "uniform"}, "normalisation": "none",
              "uncertainty": {"draws": 100000, "seed": 1, "measures":
-               ["acceptability", "centralWeights", "confidence", "pairwise"]}}
+               ["acceptability", "centralWeights", "confidence", "pairwise", "sobol"]}}
             """
                 .formatted(ABC));
     assertAcceptability(answer, 0, 0.4, 0.1, 0.5);
@@ -74,6 +74,7 @@ class EvaluationTest {
     assertThat(answer.getLong("elapsedMillis")).isGreaterThanOrEqualTo(0);
     assertThat(answer.getDouble("pairwise.A.B")).isCloseTo(0.5, within(error(0.5)));
     assertThat(answer.getDouble("pairwise.C.A")).isCloseTo(0.6, within(error(0.6)));
+    assertThat(answer.getDouble("sobol.indices.A.'weight:c1'.total.value")).isGreaterThan(0.5);
     assertThat(answer.getDouble("results[0].error")).isCloseTo(error(0.5) / 4, within(1e-4));
     assertThat(answer.getInt("results[2].rank")).isEqualTo(1);
     assertThat(answer.getDouble("results[2].score")).isCloseTo(0.6, within(1e-9));
@@ -192,7 +193,22 @@ class EvaluationTest {
         .body("results[0]", not(hasKey("acceptability")))
         .body("results[0]", not(hasKey("centralWeights")))
         .body("results[0]", not(hasKey("confidence")))
-        .body("$", not(hasKey("pairwise")));
+        .body("$", not(hasKey("pairwise")))
+        .body("$", not(hasKey("sobol")));
+  }
+
+  @Test
+  void whereNothingIsUncertainNothingDrivesTheRank() {
+    post("""
+            {%s, "weights": {"type": "fixed", "values": {"c1": 1, "c2": 0}},
+             "uncertainty": {"draws": 100, "measures": ["acceptability", "sobol"]}}
+            """
+            .formatted(ABC))
+        .statusCode(200)
+        .body("results.rank", contains(1, 3, 2))
+        .body("results[0].acceptability", contains(1, 0, 0))
+        .body("results[0].rankEntropy", equalTo(0))
+        .body("sobol.runs", equalTo(0));
   }
 
   @Test

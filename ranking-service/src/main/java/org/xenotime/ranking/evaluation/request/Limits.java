@@ -10,6 +10,11 @@ public final class Limits {
   /** Where a request does not say how many draws. */
   public static final int USUAL_DRAWS = 10_000;
 
+  /**
+   * Alternatives times factors, where Sobol indices are asked for: they are held a hundred times.
+   */
+  static final int INDICES = 40_000;
+
   /** Numbers in all the empirical values of a request. */
   static final int EMPIRICAL = 200_000;
 

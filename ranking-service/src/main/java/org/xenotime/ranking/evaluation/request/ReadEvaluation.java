@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.xenotime.ranking.http.Faults;
 import org.xenotime.ranking.http.JsonBody;
 import org.xenotime.ranking.scoring.Aggregation;
+import org.xenotime.ranking.uncertainty.value.Value;
 import org.xenotime.ranking.uncertainty.weight.Uniform;
+import org.xenotime.ranking.uncertainty.weight.Weights;
 
 /** Reads a request from JSON, or refuses it with everything that is wrong with it. */
 public final class ReadEvaluation {
@@ -67,10 +69,13 @@ public final class ReadEvaluation {
     noteUnknownValues(new HashSet<>(ids));
     var over = weights == null ? new Uniform() : weights.over(ids, faults);
     var values = Scales.values(criteria, alternatives, normalisation, missing, aggregation, faults);
-    return faults.count() > 0
-        ? null
-        : new EvaluationRequest(
-            ids,
+    return faults.count() > 0 ? null : small(over, values);
+  }
+
+  private EvaluationRequest small(Weights over, List<List<Value>> values) {
+    var request =
+        new EvaluationRequest(
+            criteria.stream().map(CriterionDraft::id).toList(),
             alternatives.stream().map(AlternativeDraft::id).toList(),
             values,
             over,
@@ -78,6 +83,14 @@ public final class ReadEvaluation {
             draws,
             seed,
             measures);
+    var indices = request.alternatives().size() * request.factors();
+    if (request.asksFor(EvaluationRequest.SOBOL) && indices > Limits.INDICES) {
+      faults.add(
+          pointer("uncertainty", "measures"),
+          "sobol would be %,d indices (alternatives times factors); at most %,d are computed"
+              .formatted(indices, Limits.INDICES));
+    }
+    return request;
   }
 
   private void read(String field) {

@@ -313,6 +313,20 @@ class ReadEvaluationTest {
   }
 
   @Test
+  void tooManyIndicesAreRefused() {
+    var many = of(2_000, 40).stripTrailing();
+    var body =
+        many.substring(0, many.length() - 1) + ", \"uncertainty\": {\"measures\": [\"sobol\"]}}";
+    assertThat(errors(body))
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.field()).isEqualTo("/uncertainty/measures");
+              assertThat(error.message()).contains("80,000 indices", "at most 40,000");
+            });
+  }
+
+  @Test
   void oneAlternativeIsEnough() {
     var request = read(withValues("\"c1\": 5, \"c2\": 6"));
     assertThat(medians(request)).containsExactly(List.of(0.5, 0.5));
