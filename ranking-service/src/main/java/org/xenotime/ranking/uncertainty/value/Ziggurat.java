@@ -5,9 +5,8 @@ import java.util.random.RandomGenerator;
 /**
  * Normal numbers by the ziggurat of G. Marsaglia and W. W. Tsang, Journal of Statistical Software 5
  * (2000), with 256 layers. Layer and place come from different bits, as J. A. Doornik asks (An
- * improved ziggurat method to generate normal random samples, 2005). Unlike the generators that
- * Java and Commons RNG bring it asks {@link StrictMath} alone, so that the digits are the same on
- * every machine.
+ * improved ziggurat method to generate normal random samples, 2005). Unlike what Java brings it
+ * asks {@link StrictMath} alone, so that the digits are the same on every machine.
  */
 final class Ziggurat {
   private static final int LAYERS = 256;
