@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xenotime.deposits.evidence.GivenEvidence;
+import org.xenotime.deposits.evidence.EvidenceDraft;
 import org.xenotime.deposits.period.PeriodDraft;
 
 /** A relation as it is written. */
@@ -42,14 +42,14 @@ record RelationDraft(
     @Schema(description = "Who says so, and who denies it; one at least says so")
         @NotEmpty(message = "is required: who says so?")
         @Size(max = 100)
-        List<@Valid @NotNull(message = "must be an object") GivenEvidence> evidence) {
+        List<@Valid @NotNull(message = "must be an object") EvidenceDraft> evidence) {
 
   RelationDraft {
     kindText = kindText == null && kind != null ? kind.id() : kindText;
     evidence = evidence == null ? List.of() : evidence;
   }
 
-  RelationDraft with(List<GivenEvidence> more) {
+  RelationDraft with(List<EvidenceDraft> more) {
     return by(Stream.concat(evidence.stream(), more.stream()).toList());
   }
 
@@ -58,7 +58,7 @@ record RelationDraft(
     return by(List.of()).equals(other.by(List.of()));
   }
 
-  private RelationDraft by(List<GivenEvidence> all) {
+  private RelationDraft by(List<EvidenceDraft> all) {
     return new RelationDraft(from, kind, to, kindText, sharePercent, period, note, all);
   }
 }

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xenotime.deposits.actor.Actors;
-import org.xenotime.deposits.evidence.GivenEvidence;
+import org.xenotime.deposits.evidence.EvidenceDraft;
 import org.xenotime.deposits.evidence.WriteEvidence;
 import org.xenotime.deposits.http.Problem.FieldError;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.period.Period;
+import org.xenotime.deposits.period.PeriodDraft;
 import org.xenotime.deposits.site.Sites;
 
 /** The rules of a claim that its fields do not show by themselves: all that is wrong at once. */
@@ -35,7 +36,7 @@ class CheckClaim {
    *
    * @param standing the evidence that stands; none of a new claim
    */
-  List<FieldError> of(ClaimDraft draft, List<GivenEvidence> standing) {
+  List<FieldError> of(ClaimDraft draft, List<EvidenceDraft> standing) {
     var errors = new ArrayList<FieldError>();
     if (sites.bySlug(draft.subject()).isEmpty()) {
       errors.add(new FieldError("subject", "must be the id of a deposit; see /api/v1/deposits"));
@@ -87,7 +88,7 @@ class CheckClaim {
     }
   }
 
-  private static void period(List<FieldError> errors, ClaimDraft.Times times) {
+  private static void period(List<FieldError> errors, PeriodDraft times) {
     var before = errors.size();
     var from = date(errors, "period.from", times.from());
     var to = date(errors, "period.to", times.to());

@@ -9,9 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xenotime.deposits.evidence.GivenEvidence;
+import org.xenotime.deposits.evidence.EvidenceDraft;
 import org.xenotime.deposits.evidence.WriteEvidence;
 import org.xenotime.deposits.period.Period;
+import org.xenotime.deposits.period.PeriodDraft;
 
 /** A claim as it is written. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,12 +51,12 @@ record ClaimDraft(
         String level,
     @Schema(description = "asserts (by default) or denies") String polarity,
     @Schema(description = "Of ownership, percent; above 0, at most 100") BigDecimal sharePercent,
-    @Valid Times period,
+    @Schema(description = "Absent where the source gives no date at all") PeriodDraft period,
     @Schema(description = "What else the source says") @Size(min = 1, max = 5_000) String note,
     @Schema(description = "Who says so: at least one")
         @NotEmpty(message = "is required: who says so?")
         @Size(max = 50)
-        List<@Valid @NotNull(message = "must be an object") GivenEvidence> evidence) {
+        List<@Valid @NotNull(message = "must be an object") EvidenceDraft> evidence) {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -63,25 +64,12 @@ record ClaimDraft(
     holder = holder == null ? HolderKind.ACTOR.id() : holder;
     kindText = kindText == null ? kind : kindText;
     polarity = polarity == null ? Polarity.ASSERTS.id() : polarity;
-    period = period == null ? new Times(null, null, null) : period;
+    period = period == null ? new PeriodDraft(null, null, null) : period;
     if (level == null) {
       var part = sharePercent != null && sharePercent.compareTo(ALL) < 0;
       level = (part ? Level.SHARED : Level.FULL).id();
     }
   }
-
-  /** When it held by its source. */
-  @Schema(
-      name = "PeriodDraft",
-      description =
-          "EDTF: a year, a month or a day; with ~ about, with ? the source is unsure, with % both;"
-              + " .. is an end that the source says is open")
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Times(
-      @Schema(description = "Since when", examples = "2024-10~") String from,
-      @Schema(description = "Until when", examples = "..") String to,
-      @Schema(description = "Where the source only says that it held then", examples = "2024")
-          String asOf) {}
 
   /** As it stands, with the evidence that stands. */
   static ClaimDraft from(ClaimRow row) {
@@ -99,7 +87,8 @@ record ClaimDraft(
         claim.level().id(),
         claim.polarity().id(),
         claim.sharePercent(),
-        new Times(Period.text(period.from()), Period.text(period.to()), Period.text(period.asOf())),
+        new PeriodDraft(
+            Period.text(period.from()), Period.text(period.to()), Period.text(period.asOf())),
         row.wording().note(),
         WriteEvidence.asWritten(row.evidence()));
   }
@@ -109,7 +98,7 @@ record ClaimDraft(
     return other.with(evidence).equals(this);
   }
 
-  private ClaimDraft with(List<GivenEvidence> other) {
+  private ClaimDraft with(List<EvidenceDraft> other) {
     return new ClaimDraft(
         subject,
         subjectText,

@@ -8,7 +8,7 @@ import org.hibernate.Session;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
 import org.xenotime.deposits.editing.Kind;
-import org.xenotime.deposits.evidence.GivenEvidence;
+import org.xenotime.deposits.evidence.EvidenceDraft;
 import org.xenotime.deposits.http.Problem;
 import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.source.Sources;
@@ -46,7 +46,7 @@ class ClaimTwins {
   }
 
   /** Throws 409 with the address of the twin. */
-  void refuse(NewClaim claim, List<GivenEvidence> evidence) {
+  void refuse(NewClaim claim, List<EvidenceDraft> evidence) {
     var known = evidence.stream().flatMap(each -> sources.slugOf(each.source()).stream()).toList();
     if (known.isEmpty()) {
       return;

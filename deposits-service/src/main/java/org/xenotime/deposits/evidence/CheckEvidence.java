@@ -20,21 +20,25 @@ class CheckEvidence {
     this.sources = sources;
   }
 
-  /** All that is wrong. */
-  List<FieldError> of(EvidenceDraft draft) {
-    var errors = new ArrayList<>(sources.check("source", draft.source()));
+  /**
+   * All that is wrong.
+   *
+   * @param at where it stands in the body: empty, or a path that ends with a dot
+   */
+  List<FieldError> of(String at, EvidenceDraft draft) {
+    var errors = new ArrayList<>(sources.check(at + "source", draft.source()));
     if (draft.publishedOn() != null) {
       try {
         var published = PartialDate.parse(draft.publishedOn());
         if (published.earliest().isAfter(today())) {
-          errors.add(new FieldError("publishedOn", "is still to come"));
+          errors.add(new FieldError(at + "publishedOn", "is still to come"));
         }
       } catch (DateTimeException notInTheCalendar) {
-        errors.add(new FieldError("publishedOn", "is no date of the calendar"));
+        errors.add(new FieldError(at + "publishedOn", "is no date of the calendar"));
       }
     }
     if (draft.retrievedOn() != null && draft.retrievedOn().isAfter(today().plusDays(1))) {
-      errors.add(new FieldError("retrievedOn", "is still to come"));
+      errors.add(new FieldError(at + "retrievedOn", "is still to come"));
     }
     return errors;
   }

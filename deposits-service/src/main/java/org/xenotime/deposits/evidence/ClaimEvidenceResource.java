@@ -90,14 +90,11 @@ class ClaimEvidenceResource {
   @APIResponse(
       responseCode = "201",
       description = "The evidence; Location is its address",
-      content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = EvidenceView.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response create(
       @Parameter(description = "Id of the claim", example = "c009") @PathParam("id") String id,
       @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,

@@ -65,9 +65,12 @@ class EvidenceEditable implements Editable<EvidenceDraft> {
 
   @Override
   public List<FieldError> check(EvidenceDraft draft, Optional<Standing<EvidenceDraft>> before) {
-    var errors = new ArrayList<>(check.of(draft));
+    var errors = new ArrayList<>(check.of("", draft));
     var others =
         draft.claim() == null ? Optional.<List<EvidenceRow>>empty() : rows.ofClaim(draft.claim());
+    if (draft.id() != null) {
+      errors.add(new FieldError("id", "is given by the service: leave it out"));
+    }
     if (others.isEmpty()) {
       errors.add(new FieldError("claim", "must be the id of a claim; see /api/v1/control-claims"));
     }
@@ -83,8 +86,7 @@ class EvidenceEditable implements Editable<EvidenceDraft> {
   @Override
   public String create(EvidenceDraft draft, Edit edit) {
     var source = sources.given(draft.source(), edit);
-    var made =
-        record.one(draft.claim(), draft.asNew(source, draft.independence()), edit.by().handle());
+    var made = record.one(draft.claim(), draft.asNew(source), edit.by().handle());
     changed.fire(new EvidenceChanged(draft.claim()));
     return made;
   }

@@ -2,7 +2,6 @@ package org.xenotime.deposits.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,24 +10,25 @@ import java.util.stream.Collectors;
 import org.xenotime.deposits.editing.Cause;
 import org.xenotime.deposits.editing.Edit;
 import org.xenotime.deposits.http.Problem.FieldError;
-import org.xenotime.deposits.period.PartialDate;
 import org.xenotime.deposits.source.Sources;
 
 /** Writes the evidence of a thing together with the thing: a claim, or a relation. */
 @ApplicationScoped
 public class WriteEvidence {
 
+  private final CheckEvidence check;
   private final RecordEvidence recordEvidence;
   private final Sources sources;
 
-  WriteEvidence(RecordEvidence recordEvidence, Sources sources) {
+  WriteEvidence(CheckEvidence check, RecordEvidence recordEvidence, Sources sources) {
+    this.check = check;
     this.recordEvidence = recordEvidence;
     this.sources = sources;
   }
 
   /** What stands today, as it is written. */
-  public static List<GivenEvidence> asWritten(List<EvidenceRow> evidence) {
-    return evidence.stream().filter(EvidenceRow::stands).map(GivenEvidence::from).toList();
+  public static List<EvidenceDraft> asWritten(List<EvidenceRow> evidence) {
+    return evidence.stream().filter(EvidenceRow::stands).map(EvidenceDraft::from).toList();
   }
 
   /**
@@ -37,24 +37,24 @@ public class WriteEvidence {
    * @param before what stands; empty for something new
    */
   public List<FieldError> check(
-      String field, List<GivenEvidence> given, List<GivenEvidence> before) {
+      String field, List<EvidenceDraft> given, List<EvidenceDraft> before) {
     var errors = new ArrayList<FieldError>();
-    var known = before.stream().map(GivenEvidence::id).collect(Collectors.toSet());
+    var known = before.stream().map(EvidenceDraft::id).collect(Collectors.toSet());
     var named = new HashSet<String>();
     for (var n = 0; n < given.size(); n++) {
       var one = given.get(n);
       var at = "%s[%d]".formatted(field, n);
-      errors.addAll(sources.check(at + ".source", one.source()));
+      errors.addAll(check.of(at + ".", one));
       if (one.id() != null && !known.contains(one.id())) {
         errors.add(new FieldError(at + ".id", "is no evidence of it; leave it out for new"));
       } else if (one.id() != null && !named.add(one.id())) {
         errors.add(new FieldError(at + ".id", "is there twice"));
       }
-      if (!isDate(one.publishedOn())) {
-        errors.add(new FieldError(at + ".publishedOn", "is no day of the calendar"));
+      if (one.claim() != null) {
+        errors.add(new FieldError(at + ".claim", "is said by where it stands: leave it out"));
       }
     }
-    if (given.stream().noneMatch(GivenEvidence::supports)) {
+    if (given.stream().noneMatch(EvidenceDraft::supports)) {
       errors.add(new FieldError(field, "must have a source that supports it"));
     }
     return errors;
@@ -66,7 +66,7 @@ public class WriteEvidence {
    * @param column of the table evidence that names the thing
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void record(String column, String thing, List<GivenEvidence> given, Edit edit) {
+  public void record(String column, String thing, List<EvidenceDraft> given, Edit edit) {
     recordEvidence.record(
         column,
         given.stream()
@@ -80,13 +80,13 @@ public class WriteEvidence {
   public void replace(
       String column,
       String thing,
-      List<GivenEvidence> before,
-      List<GivenEvidence> after,
+      List<EvidenceDraft> before,
+      List<EvidenceDraft> after,
       Edit edit) {
     var kept =
         after.stream()
             .filter(one -> one.id() != null)
-            .collect(Collectors.toMap(GivenEvidence::id, Function.identity()));
+            .collect(Collectors.toMap(EvidenceDraft::id, Function.identity()));
     for (var was : before) {
       var now = kept.get(was.id());
       if (now == null) {
@@ -99,16 +99,8 @@ public class WriteEvidence {
     record(column, thing, after.stream().filter(one -> one.id() == null).toList(), edit);
   }
 
-  private void version(String column, String thing, GivenEvidence next, Cause cause, Edit edit) {
+  private void version(String column, String thing, EvidenceDraft next, Cause cause, Edit edit) {
     var evidence = next.asNew(sources.given(next.source(), edit));
     recordEvidence.version(column, next.id(), new RecordEvidence.Of(thing, evidence), cause, edit);
-  }
-
-  private static boolean isDate(String text) {
-    try {
-      return text == null || PartialDate.parse(text) != null;
-    } catch (DateTimeException notInTheCalendar) {
-      return false;
-    }
   }
 }
