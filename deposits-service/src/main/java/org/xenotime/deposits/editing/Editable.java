@@ -52,6 +52,14 @@ public interface Editable<D extends Record> {
     return List.of(id);
   }
 
+  /**
+   * The same where it is asked for by a reader, who may be led on from a former id to the present
+   * one instead.
+   */
+  default List<String> history(String id) {
+    return knownAs(id);
+  }
+
   /** How an import brought it; empty where that is not known, or where it is not there. */
   default Optional<Origin> origin(String id) {
     return Optional.empty();

@@ -75,7 +75,7 @@ public class Revisions {
     var rows =
         new KeysetQuery(SELECT)
             .where("kind = :kind", "kind", editable.kind().id())
-            .where("thing in (:ids)", "ids", editable.knownAs(id))
+            .where("thing in (:ids)", "ids", editable.history(id))
             .page(entities, NEWEST_FIRST, cursor, limit);
     return rows.isEmpty() && cursor == null
         ? new Page<>(List.of(RevisionView.imported(origin(editable, id))), null)

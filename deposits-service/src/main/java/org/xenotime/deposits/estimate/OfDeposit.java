@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.xenotime.deposits.http.Problem;
 import org.xenotime.deposits.http.Problem.FieldError;
+import org.xenotime.deposits.site.FormerId;
 import org.xenotime.deposits.site.Sites;
 
 /** Says in a body what the address says: which deposit it is about. */
@@ -29,8 +30,9 @@ class OfDeposit {
             .orElseThrow(
                 () -> Problem.NOT_FOUND.because("There is no deposit '%s'.".formatted(deposit)))
             .slug();
+    FormerId.refuse(deposit, slug);
     var given = body.path(FIELD).asText(slug);
-    if (!given.equals(slug) && !given.equals(deposit)) {
+    if (!given.equals(slug)) {
       throw Problem.invalid(
           List.of(new FieldError(FIELD, "is another than the one of the address")));
     }

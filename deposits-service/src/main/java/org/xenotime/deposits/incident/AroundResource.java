@@ -26,6 +26,7 @@ import org.xenotime.deposits.http.Format;
 import org.xenotime.deposits.http.Limit;
 import org.xenotime.deposits.http.Page;
 import org.xenotime.deposits.http.Problem;
+import org.xenotime.deposits.site.FormerId;
 import org.xenotime.deposits.site.Sites;
 
 @Path("/api/v1/deposits/{id}/incidents")
@@ -107,6 +108,7 @@ class AroundResource {
                   .located(id)
                   .orElseThrow(
                       () -> Problem.NOT_FOUND.because("There is no deposit '" + id + "'."));
+          FormerId.refuse(id, site.ref().slug());
           var question = site.location() == null ? null : asked.around(site.location());
           var page =
               question == null

@@ -87,6 +87,13 @@ class DepositEditable implements Editable<DepositDraft> {
   }
 
   @Override
+  public List<String> history(String id) {
+    var known = write.knownAs(id);
+    FormerId.refuse(id, known.getFirst());
+    return known;
+  }
+
+  @Override
   public Optional<Origin> origin(String id) {
     return write.origin(id);
   }

@@ -31,8 +31,9 @@ class Deposits {
             });
   }
 
-  boolean isUnknown(String slug) {
-    return rows.bySlug(slug).isEmpty();
+  /** The present slug of what has or had this one. */
+  Optional<String> present(String slug) {
+    return rows.bySlug(slug).map(site -> site.slug);
   }
 
   /** In as many statements as for one. */

@@ -121,7 +121,6 @@ class SiteResource {
       @Parameter(description = "Slug", example = "mount-weld") @PathParam("id") String id,
       @Parameter(description = SitePaging.HEAVY) @QueryParam("heavy") String heavy,
       @Parameter(description = "json or geojson; wins over Accept") @QueryParam("f") String f,
-      @Context UriInfo uri,
       @Context HttpHeaders headers) {
     var format = Format.choose(f, headers, Format.JSON, Format.GEOJSON);
     var definition = SitePaging.heavy(heavy);
@@ -130,9 +129,7 @@ class SiteResource {
       return conditional.answer(revision, format, () -> null);
     }
     var deposit = deposits.whole(id, definition).orElseThrow(() -> MovedDeposit.unknown(id));
-    if (!deposit.summary().id().equals(id)) {
-      return MovedDeposit.moved(uri, deposit.summary().id());
-    }
+    FormerId.refuse(id, deposit.summary().id());
     return conditional.answer(
         revision,
         format,
@@ -160,10 +157,7 @@ class SiteResource {
   }
 
   private List<RecordView.Kept> recordsOf(String id) {
-    var kept = records.of(id);
-    if (kept.isEmpty() && deposits.isUnknown(id)) {
-      throw MovedDeposit.unknown(id);
-    }
-    return kept;
+    FormerId.refuse(id, deposits.present(id).orElseThrow(() -> MovedDeposit.unknown(id)));
+    return records.of(id);
   }
 }

@@ -51,23 +51,31 @@ class WriteSites {
     var known =
         text(
                 "select other.slug from site_slug mine join site_slug other using (site_id)"
-                    + " where mine.slug = :value",
+                    + " join site on site.id = mine.site_id where mine.slug = :value"
+                    + " order by other.slug <> site.slug, other.slug",
                 slug)
             .getResultList();
     return known.isEmpty() ? List.of(slug) : known;
   }
 
-  /** The data set that describes it; without one, when it was recorded. */
+  /**
+   * The data set that describes it, and when that came in; without one, when it was recorded. A
+   * record names its data set, or its file where a data set has several.
+   */
   Optional<Origin> origin(String slug) {
     return rows.getSession()
         .createNativeQuery(
             """
-            select record.data_set, coalesce(run.completed_at, site.recorded_at) as at
+            select coalesce(run.data_set, record.data_set) as data_set,
+              coalesce(run.completed_at, site.recorded_at) as at
             from site_slug join site on site.id = site_slug.site_id
             left join lateral (select data_set from site_record where site_id = site.id
                                order by data_set, row_number limit 1) record on true
-            left join lateral (select min(completed_at) as completed_at from intake_run
-                               where data_set = record.data_set) run on true
+            left join lateral (
+              select data_set, min(completed_at) as completed_at from intake_run
+              where data_set = record.data_set
+                or jsonb_exists(report -> 'rowsRead', record.data_set || '.csv')
+              group by data_set order by min(completed_at) limit 1) run on true
             where site_slug.slug = :slug""",
             Tuple.class)
         .setParameter("slug", slug)
