@@ -22,6 +22,11 @@ public class Authors {
     if (token.getSubject() == null || handle == null || handle.isBlank()) {
       throw Problem.FORBIDDEN.because("The token names no member (sub and preferred_username).");
     }
+    if (handle.strip().equalsIgnoreCase(Origin.IMPORT)) {
+      throw Problem.FORBIDDEN.because(
+          "Nobody writes under the handle '%s': histories call by it what no person brought."
+              .formatted(Origin.IMPORT));
+    }
     return new Author(token.getSubject(), handle.strip(), identity.getRoles());
   }
 }

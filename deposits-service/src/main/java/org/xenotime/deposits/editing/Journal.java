@@ -18,9 +18,10 @@ public class Journal {
   private static final String INSERT =
       """
       insert into revision_entry
-        (kind, thing, number, revision, at, author, reason, change, proposal, accepted_by, before, after)
-      select :kind, :thing, coalesce(max(number), 0) + 1, :revision, :at, :author, :reason, :change,
-             :proposal, :acceptedBy, cast(:before as jsonb), cast(:after as jsonb)
+        (kind, thing, number, revision, at, author, author_subject, reason, change, proposal,
+         accepted_by, accepted_by_subject, before, after)
+      select :kind, :thing, coalesce(max(number), 0) + 1, :revision, :at, :author, :authorSubject,
+             :reason, :change, :proposal, :acceptedBy, :acceptedBySubject, cast(:before as jsonb), cast(:after as jsonb)
       from revision_entry where kind = :kind and thing = :thing""";
 
   private static final String IMPORTED =
@@ -35,10 +36,23 @@ public class Journal {
     this.entities = entities;
   }
 
-  /** How a change came to be: an editor may have accepted what somebody else proposed. */
-  public record Approval(String proposal, String acceptedBy) {
+  /**
+   * How a change came to be: an editor may have accepted what somebody else proposed.
+   *
+   * @param proposal its id; null where the author wrote outright
+   * @param by the editor; null where the author wrote outright
+   */
+  public record Approval(String proposal, Author by) {
 
     public static final Approval NONE = new Approval(null, null);
+
+    private String handle() {
+      return by == null ? null : by.handle();
+    }
+
+    private String subject() {
+      return by == null ? null : by.subject();
+    }
   }
 
   /** What something new was made as. */
@@ -97,7 +111,7 @@ public class Journal {
   public List<Entry> since(Kind kind, Collection<String> ids, long revision) {
     return session()
         .createNativeQuery(
-            "select number, at, author, reason, cast(before as text) as before,"
+            "select number, at, author, reason, change, cast(before as text) as before,"
                 + " cast(after as text) as after from revision_entry"
                 + " where kind = :kind and thing in (:ids) and revision > :revision"
                 + " order by revision, number",
@@ -113,14 +127,30 @@ public class Journal {
                     row.get("at", Instant.class),
                     row.get("author", String.class),
                     row.get("reason", String.class),
+                    Cause.of(row.get("change", String.class)).orElse(null),
                     row.get("before", String.class),
                     row.get("after", String.class)))
         .toList();
   }
 
-  /** One change, with the thing before and after it as JSON. */
+  /**
+   * One change, with the thing before and after it as JSON.
+   *
+   * @param cause null where it is how the thing came in
+   */
   public record Entry(
-      int number, Instant at, String author, String reason, String before, String after) {}
+      int number,
+      Instant at,
+      String author,
+      String reason,
+      Cause cause,
+      String before,
+      String after) {
+
+    public boolean isRetraction() {
+      return cause == Cause.RETRACTION;
+    }
+  }
 
   /** Whether the last that was done to the thing was to retract it. */
   public boolean isRetracted(Kind kind, Collection<String> ids) {
@@ -151,10 +181,12 @@ public class Journal {
         .setParameter("revision", edit.revision())
         .setParameter("at", edit.at())
         .setParameter("author", edit.by().handle())
+        .setParameter("authorSubject", edit.by().subject())
         .setParameter("reason", edit.reason(), String.class)
         .setParameter("change", cause == null ? null : cause.id(), String.class)
         .setParameter("proposal", approval.proposal(), String.class)
-        .setParameter("acceptedBy", approval.acceptedBy(), String.class)
+        .setParameter("acceptedBy", approval.handle(), String.class)
+        .setParameter("acceptedBySubject", approval.subject(), String.class)
         .setParameter("before", before == null ? null : before.toString(), String.class)
         .setParameter("after", after.toString())
         .executeUpdate();

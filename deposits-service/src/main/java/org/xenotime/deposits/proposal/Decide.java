@@ -108,7 +108,7 @@ class Decide {
       Editable<D> editable, Proposal proposal, Author editor, Instant at, long revision) {
     var author = new Author(proposal.subject, proposal.author, Set.of());
     var edit = new Edit(author, proposal.reason, proposal.cause(), at, revision);
-    var approval = new Approval(proposal.id(), editor.handle());
+    var approval = new Approval(proposal.id(), editor);
     var envelope = envelope(proposal);
     if (proposal.isNew()) {
       var draft = writing.checked(editable, envelope.document());

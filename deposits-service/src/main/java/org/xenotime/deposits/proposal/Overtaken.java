@@ -17,8 +17,8 @@ import org.xenotime.deposits.editing.Journal.Entry;
 record Overtaken(
     @Schema(
             description =
-                "Whether fields were changed that the proposal changes, too: then it has to be"
-                    + " rebased before it can be accepted")
+                "Whether fields were changed that the proposal changes, too, or one of the two takes"
+                    + " the target back: then it has to be rebased before it can be accepted")
         boolean conflicts,
     @Schema(description = "The changes, the oldest first") List<By> by) {
 
@@ -29,8 +29,13 @@ record Overtaken(
       @Schema(description = "When, UTC") Instant at,
       @Schema(description = "Handle of its author") String by,
       @Schema(description = "In the words of its author") String reason,
+      @Schema(description = "correction, world-change or retraction; absent where it was new")
+          String change,
       @Schema(description = "The fields that it changed, as JSON pointers") List<String> fields,
-      @Schema(description = "Those of the proposal's fields that it changed, too")
+      @Schema(
+              description =
+                  "Those of the proposal's fields that it changed, too; all where it took the target"
+                      + " back")
           List<String> conflicting) {}
 
   /** Null where nothing happened. */
@@ -44,7 +49,10 @@ record Overtaken(
     }
     var by = entries.stream().map(entry -> by(entry, proposed, json)).toList();
     return new Overtaken(
-        isRetraction || by.stream().anyMatch(change -> !change.conflicting.isEmpty()), by);
+        isRetraction
+            || entries.stream().anyMatch(Entry::isRetraction)
+            || by.stream().anyMatch(change -> !change.conflicting.isEmpty()),
+        by);
   }
 
   private static By by(Entry entry, List<Difference> proposed, Function<String, JsonNode> json) {
@@ -56,9 +64,10 @@ record Overtaken(
         entry.at(),
         entry.author(),
         entry.reason(),
+        entry.cause() == null ? null : entry.cause().id(),
         changed.stream().map(Difference::field).toList(),
         proposed.stream()
-            .filter(ours -> changed.stream().anyMatch(ours::touches))
+            .filter(ours -> entry.isRetraction() || changed.stream().anyMatch(ours::touches))
             .map(Difference::field)
             .toList());
   }

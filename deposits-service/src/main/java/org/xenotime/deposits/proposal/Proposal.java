@@ -45,6 +45,7 @@ class Proposal {
   String state;
   Instant decidedAt;
   String decidedBy;
+  String decidedBySubject;
   String decisionReason;
   String result;
 
@@ -106,6 +107,10 @@ class Proposal {
     return isNew() ? result : target;
   }
 
+  String operation() {
+    return isNew() ? "create" : cause() == Cause.RETRACTION ? "retract" : "change";
+  }
+
   boolean isBy(Author somebody) {
     return subject.equals(somebody.subject());
   }
@@ -121,6 +126,7 @@ class Proposal {
   void close(State as, Author by, String why, Instant at) {
     state = as.id();
     decidedBy = by.handle();
+    decidedBySubject = by.subject();
     decisionReason = why;
     decidedAt = at;
   }

@@ -3,6 +3,7 @@ package org.xenotime.deposits.proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
 import org.xenotime.deposits.editing.Envelope;
 import org.xenotime.deposits.editing.Kind;
@@ -28,6 +29,19 @@ class ProposalRows implements PanacheRepositoryBase<Proposal, Long> {
         .map(ProposalSubject::from)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The other open ones about the same thing, whatever it was called when they came in. */
+  List<Proposal> rivals(Proposal proposal) {
+    return getSession()
+        .createNativeQuery(
+            "select * from proposal where state = 'open' and kind = :kind"
+                + " and target = any(:ids) and number <> :number order by number",
+            Proposal.class)
+        .setParameter("kind", proposal.kind)
+        .setParameter("ids", proposal.knownAs.toArray(String[]::new))
+        .setParameter("number", proposal.number)
+        .getResultList();
   }
 
   /** An open one that asks for the same. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xenotime.deposits.editing.Cause;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ProposalSummary", description = "What somebody would like to be written")
@@ -56,7 +55,7 @@ record ProposalView(
     return new ProposalView(
         proposal.id(),
         proposal.state,
-        operation(proposal),
+        proposal.operation(),
         proposal.kind,
         proposal.target,
         proposal.isNew() ? null : kind.address(proposal.target),
@@ -95,11 +94,5 @@ record ProposalView(
         decidedBy,
         decisionReason,
         result);
-  }
-
-  private static String operation(Proposal proposal) {
-    return proposal.isNew()
-        ? "create"
-        : proposal.cause() == Cause.RETRACTION ? "retract" : "change";
   }
 }

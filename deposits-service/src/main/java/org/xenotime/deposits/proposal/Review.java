@@ -43,7 +43,14 @@ class Review {
         view(proposal),
         drafts.parse(proposal.document),
         proposed.stream().map(difference -> field(difference, now)).toList(),
-        proposal.isOpen() ? overtaken(proposal, proposed) : null);
+        proposal.isOpen() ? overtaken(proposal, proposed) : null,
+        rivals(proposal));
+  }
+
+  private List<ProposalDetail.Rival> rivals(Proposal proposal) {
+    var rivals =
+        proposal.isOpen() && !proposal.isNew() ? rows.rivals(proposal) : List.<Proposal>of();
+    return rivals.isEmpty() ? null : rivals.stream().map(ProposalDetail.Rival::from).toList();
   }
 
   Optional<Overtaken> overtaken(Proposal proposal) {
