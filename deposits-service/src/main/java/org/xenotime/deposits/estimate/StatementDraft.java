@@ -54,14 +54,21 @@ record StatementDraft(
         String cutOff,
     @Schema(description = "The figures as they stand in the source") @NotBlank @Size(max = 4_000)
         String originalText,
-    @Size(max = 4_000) String note,
+    @Schema(description = "What else the source says of it") @Size(max = 4_000) String note,
     @NotNull @Valid GivenSource source) {
 
   StatementDraft {
+    oreTonnes = written(oreTonnes);
+    treoTonnes = written(treoTonnes);
     code = code == null ? "unknown" : code;
     resourceClass = resourceClass == null ? "unclassified" : resourceClass;
     estimate = estimate == null ? 1 : estimate;
     approximate = approximate != null && approximate;
+  }
+
+  /** 1000000 and not 1E+6: JSON says nothing of how many of the digits are meant. */
+  private static BigDecimal written(BigDecimal figure) {
+    return figure == null || figure.scale() >= 0 ? figure : figure.setScale(0);
   }
 
   static StatementDraft from(Known<Statement> known) {

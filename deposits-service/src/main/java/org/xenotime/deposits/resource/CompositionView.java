@@ -18,15 +18,16 @@ import org.xenotime.deposits.source.SourceRef;
             + " elements are known, or one of La, Ce, Pr, Nd, Dy and Y is not.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CompositionView(
-    String id,
+    @Schema(description = "Stable: data set, record and place in it") String id,
     @Schema(description = "What was analysed, where it is not simply the site's ore")
         String subject,
     @Schema(description = "ppm of the element's mass in the ore, as the source states it")
         Map<String, BigDecimal> elementsPpm,
     @Schema(description = "Derived: each element as its oxide") List<OxideView> oxides,
     @Schema(description = "Total rare-earth oxides, ppm of the ore") BigDecimal treoPpm,
-    BigDecimal lightPpm,
-    BigDecimal heavyPpm,
+    @Schema(description = "Light rare-earth oxides, ppm of the ore") BigDecimal lightPpm,
+    @Schema(description = "Heavy rare-earth oxides, ppm of the ore, by heavyDefinition")
+        BigDecimal heavyPpm,
     @Schema(description = "Heavy oxides in all oxides, percent") BigDecimal heavySharePercent,
     @Schema(description = "Which elements heavy means here") String heavyDefinition,
     @Schema(description = "Nd2O3 and Pr6O11 in all oxides, percent") BigDecimal ndprSharePercent,
@@ -36,10 +37,10 @@ public record CompositionView(
         List<StatedShare> statedShares,
     SourceRef source) {
 
-  @Schema(name = "Oxide")
+  @Schema(name = "Oxide", description = "An element of a composition, as its oxide")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record OxideView(
-      String oxide,
+      @Schema(description = "Formula", examples = "Dy2O3") String oxide,
       @Schema(description = "ppm of the ore") BigDecimal ppm,
       @Schema(description = "Part in all oxides, percent") BigDecimal percentOfTreo) {}
 

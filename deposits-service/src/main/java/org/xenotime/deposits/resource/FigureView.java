@@ -11,7 +11,8 @@ import org.xenotime.deposits.source.SourceRef;
 @Schema(name = "Figure", description = "A headline figure and what it was taken from")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FigureView(
-    BigDecimal value,
+    @Schema(description = "In the unit that the name of the figure says: tonnes or percent")
+        BigDecimal value,
     @Schema(description = "The statement that it was taken from; the first, where several add up")
         String statement,
     @Schema(description = "All statements, where several classes of one estimate add up")

@@ -11,5 +11,5 @@ public record StatedShare(
     @Schema(description = "An oxide such as Y2O3, or a group as the source names it: HREO, LREO")
         String group,
     @Schema(description = "=, > or <") String relation,
-    BigDecimal percentOfTreo,
-    String note) {}
+    @Schema(description = "Part in all oxides, percent by mass") BigDecimal percentOfTreo,
+    @Schema(description = "What else the source says of it") String note) {}

@@ -34,7 +34,7 @@ public record StatementView(
     @Schema(description = "true where the source writes ~ or (?)") boolean approximate,
     @Schema(description = "Cut-off grade in the words of the source") String cutOff,
     @Schema(description = "The figures as they stand in the source") String originalText,
-    String note,
+    @Schema(description = "What else the source says of it") String note,
     @Schema(
             description =
                 "inconsistent: ore, grade and oxides do not fit each other; implausible: by so much"

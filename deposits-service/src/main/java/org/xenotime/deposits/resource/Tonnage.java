@@ -54,6 +54,21 @@ public record Tonnage(BigDecimal oreTonnes, BigDecimal treoPercent, BigDecimal t
         : treoTonnes.multiply(HUNDRED).divide(oreTonnes, MathContext.DECIMAL64);
   }
 
+  /**
+   * The same figures, each with the digits that it had before where its value is still the same: a
+   * change of something else does not round anew what a source printed as 2.00.
+   */
+  Tonnage withDigitsOf(Tonnage before) {
+    return new Tonnage(
+        kept(before.oreTonnes, oreTonnes),
+        kept(before.treoPercent, treoPercent),
+        kept(before.treoTonnes, treoTonnes));
+  }
+
+  private static BigDecimal kept(BigDecimal before, BigDecimal now) {
+    return before != null && now != null && before.compareTo(now) == 0 ? before : now;
+  }
+
   public List<String> flags() {
     var implied = impliedPercent();
     if (implied == null) {

@@ -56,4 +56,17 @@ class TonnageTest {
   private static BigDecimal decimal(String text) {
     return text == null ? null : new BigDecimal(text);
   }
+
+  @Test
+  void whatIsWrittenAgainKeepsTheDigitsOfItsSource() {
+    var printed =
+        new Tonnage(new BigDecimal("1000000"), new BigDecimal("2.00"), new BigDecimal("21500"));
+    var again =
+        new Tonnage(new BigDecimal("1000000"), new BigDecimal("2"), new BigDecimal("21500"));
+    assertThat(printed.flags()).containsExactly(Tonnage.INCONSISTENT);
+    assertThat(again.flags()).isEmpty();
+    assertThat(again.withDigitsOf(printed)).isEqualTo(printed);
+    assertThat(again.withDigitsOf(new Tonnage(null, new BigDecimal("3.00"), null)))
+        .isEqualTo(again);
+  }
 }
