@@ -22,7 +22,8 @@ record RevisionView(
                 "The data set that brought it, where an import did, or the upload (u-17, at"
                     + " /api/v1/intake/claims/u-17)")
         String dataSet,
-    @Schema(description = "In the words of the author") String reason,
+    @Schema(description = "In the words of the author; of an import, what was imported")
+        String reason,
     @Schema(
             description =
                 "Why it was changed: correction, world-change or retraction; absent for the first")
@@ -54,7 +55,7 @@ record RevisionView(
         origin.at(),
         origin.by(),
         origin.dataSet(),
-        null,
+        reason(origin.by(), origin.dataSet(), null),
         null,
         null,
         null,
@@ -74,12 +75,22 @@ record RevisionView(
         row.get("at", Instant.class),
         row.get("author", String.class),
         row.get("data_set", String.class),
-        row.get("reason", String.class),
+        reason(
+            row.get("author", String.class),
+            row.get("data_set", String.class),
+            row.get("reason", String.class)),
         row.get("change", String.class),
         row.get("proposal", String.class),
         row.get("accepted_by", String.class),
         row.get("revision", Long.class),
         differences);
+  }
+
+  /** An import gives none of its own. */
+  private static String reason(String by, String dataSet, String given) {
+    return given == null && dataSet != null && by.equals(Origin.IMPORT)
+        ? "Imported with the data set " + dataSet
+        : given;
   }
 
   List<Object> csv() {
