@@ -44,15 +44,17 @@ record ActorDraft(
   }
 
   /** A number under which it is known elsewhere. */
-  @Schema(name = "ActorIdentifierDraft")
+  @Schema(name = "ActorIdentifierDraft", description = "A number under which it is known elsewhere")
   record IdentifierDraft(
       @Schema(description = "lei, cik, ticker, ucdp-side, wikidata or other")
           @NotNull(message = "is required")
           IdentifierScheme scheme,
-      @Schema(examples = "0001801368") @NotBlank(message = "is required") @Size(max = 100)
+      @Schema(description = "As it is written there", examples = "0001801368")
+          @NotBlank(message = "is required")
+          @Size(max = 100)
           String value) {
 
-    boolean isWellFormed() {
+    boolean fits() {
       return scheme == null || value == null || scheme.fits(value);
     }
   }

@@ -71,7 +71,7 @@ class ActorEditable implements Editable<ActorDraft> {
     for (var n = 0; n < draft.identifiers().size(); n++) {
       var identifier = draft.identifiers().get(n);
       var field = "identifiers[%d]".formatted(n);
-      if (!identifier.isWellFormed()) {
+      if (!identifier.fits()) {
         errors.add(new FieldError(field + ".value", "must be " + identifier.scheme().form()));
       }
       if (!numbers.add(identifier)) {

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What sort of actor somebody is. */
+@Schema(description = "What sort of actor somebody is")
 public enum ActorKind {
   STATE,
   STATE_AGENCY,

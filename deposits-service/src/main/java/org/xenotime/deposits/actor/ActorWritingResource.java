@@ -54,14 +54,11 @@ class ActorWritingResource {
   @APIResponse(
       responseCode = "201",
       description = "The actor; Location is its address",
-      content = @Content(schema = @Schema(implementation = ActorView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ActorView.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response create(
       @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = ActorDraft.class)))
@@ -84,18 +81,13 @@ class ActorWritingResource {
   @APIResponse(
       responseCode = "200",
       description = "The actor as it is now",
-      content = @Content(schema = @Schema(implementation = ActorView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ActorView.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
   @APIResponse(responseCode = "308", description = "It proved to be the actor at Location")
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(responseCode = "404", description = "There is no such actor")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "412", ref = Writes.STALE)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  @APIResponse(responseCode = "428", ref = Writes.NO_IF_MATCH)
   public Response change(
       @Parameter(example = "kachin-independence-army") @PathParam("id") String id,
       @Parameter(description = Writes.IF_MATCH) @HeaderParam("If-Match") String ifMatch,

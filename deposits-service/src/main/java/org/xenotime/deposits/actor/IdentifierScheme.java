@@ -3,8 +3,10 @@ package org.xenotime.deposits.actor;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who gives a number under which an actor is known, and how it looks. */
+@Schema(description = "Who gives a number under which an actor is known")
 public enum IdentifierScheme {
   LEI("[A-Z0-9]{18}[0-9]{2}", "18 letters or digits and two digits"),
   CIK("[0-9]{1,10}", "up to ten digits"),

@@ -81,12 +81,12 @@ class MergeResource {
   @APIResponse(
       responseCode = "200",
       description = "The actor that stays",
-      content = @Content(schema = @Schema(implementation = ActorView.class)))
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ActorView.class)))
   @APIResponse(responseCode = "404", description = "There is no such actor")
   @APIResponse(responseCode = "409", description = "One of the two was merged before")
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response merge(
       @Parameter(description = "Slug of the actor that proved to be another") @PathParam("id")
           String id,
@@ -130,12 +130,12 @@ class MergeResource {
   @APIResponse(
       responseCode = "200",
       description = "The actor, which is one of its own again",
-      content = @Content(schema = @Schema(implementation = ActorView.class)))
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ActorView.class)))
   @APIResponse(responseCode = "404", description = "There is no such actor")
   @APIResponse(responseCode = "409", description = "It is not merged into another")
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response unmerge(
       @Parameter(description = "Slug of the actor that was merged into another") @PathParam("id")
           String id,

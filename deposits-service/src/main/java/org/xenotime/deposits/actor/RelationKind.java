@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one actor is to another. */
+@Schema(description = "What one actor is to another")
 public enum RelationKind {
   PART_OF,
   ARMED_WING_OF,

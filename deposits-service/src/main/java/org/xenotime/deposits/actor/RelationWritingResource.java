@@ -57,18 +57,18 @@ class RelationWritingResource {
       responseCode = "200",
       description =
           "The relation that stood already, with this evidence; Content-Location is its address",
-      content = @Content(schema = @Schema(implementation = RelationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RelationView.class)))
   @APIResponse(
       responseCode = "201",
       description = "The relation; Location is its address",
-      content = @Content(schema = @Schema(implementation = RelationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RelationView.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response create(
       @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = RelationDraft.class)))
@@ -91,17 +91,12 @@ class RelationWritingResource {
   @APIResponse(
       responseCode = "200",
       description = "The relation as it is now",
-      content = @Content(schema = @Schema(implementation = RelationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RelationView.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(responseCode = "404", description = "There is no such relation")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "412", ref = Writes.STALE)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  @APIResponse(responseCode = "428", ref = Writes.NO_IF_MATCH)
   public Response change(
       @Parameter(example = "r-1") @PathParam("id") String id,
       @Parameter(description = Writes.IF_MATCH) @HeaderParam("If-Match") String ifMatch,

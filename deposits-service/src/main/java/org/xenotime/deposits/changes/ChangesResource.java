@@ -114,8 +114,9 @@ class ChangesResource {
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(description = "Events of the feed, and where they go on")
   record Changed(
-      List<CloudEvent> items,
+      @Schema(description = "In the order of their commits") List<CloudEvent> items,
       @Schema(description = "Path of what follows; absent where nothing does yet") String next,
       @Schema(description = "Position behind the last item, to be passed as `after`")
           String cursor) {}

@@ -96,7 +96,12 @@ class ClaimResource {
   @GET
   @Path("{id}")
   @RunOnVirtualThread
-  @Operation(operationId = "getControlClaim", summary = "A claim as it stands today")
+  @Operation(
+      operationId = "getControlClaim",
+      summary = "A claim as it stands today",
+      description =
+          "What its sources say, with the evidence that stands; also where it was retracted since:"
+              + " `status` tells.")
   @APIResponse(
       responseCode = "200",
       description = "The claim",

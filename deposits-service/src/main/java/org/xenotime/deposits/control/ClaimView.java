@@ -76,8 +76,8 @@ record ClaimView(
   @Schema(name = "ControlSubject", description = "The deposit or area that a claim is about")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record SubjectView(
-      @Schema(examples = "pang-war") String id,
-      String name,
+      @Schema(description = "Id of the deposit or area", examples = "pang-war") String id,
+      @Schema(description = "Its name") String name,
       @Schema(description = "site, district, complex or area") String kind,
       @Schema(description = "What it is about, in the words of the source") String text,
       @Schema(
@@ -88,7 +88,9 @@ record ClaimView(
   @Schema(
       name = "ControlActor",
       description = "An actor by id and name; more at /api/v1/actors/{id}")
-  record ActorView(@Schema(examples = "kachin-independence-army") String id, String name) {
+  record ActorView(
+      @Schema(description = "Id of the actor", examples = "kachin-independence-army") String id,
+      @Schema(description = "Name in use") String name) {
 
     static ActorView from(ActorName actor) {
       return actor == null || !actor.isActor() ? null : new ActorView(actor.id(), actor.name());

@@ -54,14 +54,11 @@ class ClaimWritingResource {
   @APIResponse(
       responseCode = "201",
       description = "The claim; Location is its address",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response create(
       @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = ClaimDraft.class)))
@@ -84,17 +81,12 @@ class ClaimWritingResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim as it is now",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(responseCode = "404", description = "There is no such claim")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "412", ref = Writes.STALE)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  @APIResponse(responseCode = "428", ref = Writes.NO_IF_MATCH)
   public Response change(
       @Parameter(description = "Id of the claim", example = "c009") @PathParam("id") String id,
       @Parameter(description = Writes.IF_MATCH) @HeaderParam("If-Match") String ifMatch,

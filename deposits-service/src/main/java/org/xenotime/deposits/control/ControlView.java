@@ -176,7 +176,7 @@ record ControlView(
     }
   }
 
-  @Schema(name = "ControlSince")
+  @Schema(name = "ControlSince", description = "Days between which something began")
   record SinceView(
       @Schema(description = "First day that a source gives") LocalDate earliest,
       @Schema(description = "Day from which no source denies it") LocalDate latest) {}

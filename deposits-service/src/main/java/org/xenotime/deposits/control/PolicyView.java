@@ -82,7 +82,11 @@ record PolicyView(
   }
 
   @Schema(name = "ControlKind", description = "A way in which somebody can hold a deposit")
-  record Kind(String id, String meaning, boolean inherited) {
+  record Kind(
+      @Schema(description = "As claims name it", examples = "territory") String id,
+      @Schema(description = "What somebody has who has it") String meaning,
+      @Schema(description = "true where a site without claims takes the answer of its area")
+          boolean inherited) {
 
     static Kind from(ControlKind kind) {
       return new Kind(kind.id(), kind.meaning(), kind.isInherited());

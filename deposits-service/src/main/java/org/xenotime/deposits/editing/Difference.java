@@ -13,8 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One field that differs; an array counts as one value")
 public record Difference(
     @Schema(description = "JSON pointer (RFC 6901)", examples = "/location/latitude") String field,
-    @Schema(description = "Absent where it was not there") JsonNode before,
-    @Schema(description = "Absent where it is not there any more") JsonNode after) {
+    @Schema(
+            description = "Any JSON value; absent where it was not there",
+            implementation = Object.class)
+        JsonNode before,
+    @Schema(
+            description = "Any JSON value; absent where it is not there any more",
+            implementation = Object.class)
+        JsonNode after) {
 
   /** All of them, by field; a version that is null has no fields. */
   public static List<Difference> between(JsonNode before, JsonNode after) {

@@ -31,6 +31,8 @@ public final class Writes {
       "The ETag of what was read, or `*`. Changes to other things do not make it stale.";
 
   public static final String PROPOSED = "WritesProposed";
+  public static final String UNUSABLE = "WritesUnusable";
+  public static final String MISSING = "WritesMissing";
   public static final String UNAUTHORIZED = "WritesUnauthorized";
   public static final String FORBIDDEN = "WritesForbidden";
   public static final String TWIN = "WritesTwin";

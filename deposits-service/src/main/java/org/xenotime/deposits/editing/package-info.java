@@ -13,6 +13,11 @@
                   description =
                       "Taken in as a proposal, as the author is a member; Location is its address"),
               @APIResponse(
+                  name = Writes.UNUSABLE,
+                  description =
+                      "The body is no JSON object, or a header or parameter cannot be used"),
+              @APIResponse(name = Writes.MISSING, description = "There is nothing under this id"),
+              @APIResponse(
                   name = Writes.UNAUTHORIZED,
                   description = "No access token, or one that is not valid here"),
               @APIResponse(

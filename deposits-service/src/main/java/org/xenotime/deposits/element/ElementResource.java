@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.http.Conditional;
@@ -52,7 +53,9 @@ class ElementResource {
             schema = @Schema(implementation = ElementPage.class)),
         @Content(mediaType = "text/csv")
       })
-  public Response list(@QueryParam("f") String f, @Context HttpHeaders headers) {
+  public Response list(
+      @Parameter(description = "json or csv; wins over Accept") @QueryParam("f") String f,
+      @Context HttpHeaders headers) {
     var format = Format.choose(f, headers, Format.JSON, Format.CSV);
     return conditional.answer("elements-1", format, () -> format == Format.CSV ? csv() : ELEMENTS);
   }
@@ -73,11 +76,13 @@ class ElementResource {
   /** For the OpenAPI document, which cannot say {@code Page<ElementView>}. */
   record ElementPage(List<ElementView> items) {}
 
+  @Schema(description = "An element, its oxide, and where it counts")
   record ElementView(
-      String symbol,
-      String name,
-      double atomicWeight,
-      String oxide,
+      @Schema(description = "Chemical symbol", examples = "Dy") String symbol,
+      @Schema(description = "English name (IUPAC)", examples = "Dysprosium") String name,
+      @Schema(description = "Standard atomic weight (IUPAC), g/mol") double atomicWeight,
+      @Schema(description = "The oxide in which figures are given", examples = "Dy2O3")
+          String oxide,
       @Schema(description = "Mass of the oxide for one unit of mass of the element")
           double oxideFactor,
       @Schema(description = "light or heavy, by each definition") Map<String, String> group) {

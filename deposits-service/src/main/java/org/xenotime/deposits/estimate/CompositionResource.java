@@ -22,32 +22,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xenotime.deposits.changes.Changes;
-import org.xenotime.deposits.editing.Desk;
 import org.xenotime.deposits.editing.Listed;
 import org.xenotime.deposits.editing.Revisions.RevisionPage;
 import org.xenotime.deposits.editing.Roles;
 import org.xenotime.deposits.editing.Writes;
-import org.xenotime.deposits.http.Conditional;
-import org.xenotime.deposits.http.Format;
-import org.xenotime.deposits.http.Problem;
 
 @Path("/api/v1/compositions")
 @RunOnVirtualThread
 @Tag(name = "Deposits", description = "Where rare earths were found, how much, and of which")
 class CompositionResource {
 
-  private final Desk desk;
+  private final Estimates estimates;
   private final CompositionEditable compositions;
-  private final Changes changes;
-  private final Conditional conditional;
 
-  CompositionResource(
-      Desk desk, CompositionEditable compositions, Changes changes, Conditional conditional) {
-    this.desk = desk;
+  CompositionResource(Estimates estimates, CompositionEditable compositions) {
+    this.estimates = estimates;
     this.compositions = compositions;
-    this.changes = changes;
-    this.conditional = conditional;
   }
 
   @GET
@@ -56,8 +46,7 @@ class CompositionResource {
   @Operation(
       operationId = "getComposition",
       summary = "One composition",
-      description =
-          "What one source says, also where it was taken back since: then `retracted` is true.")
+      description = Estimates.ONE)
   @APIResponse(
       responseCode = "200",
       description = "The composition",
@@ -67,16 +56,7 @@ class CompositionResource {
               schema = @Schema(implementation = CompositionOfDeposit.class)))
   @APIResponse(responseCode = "404", description = "There is no such composition")
   public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
-    var format = Format.choose(null, headers, Format.JSON);
-    return conditional.answer(
-        changes.version(),
-        format,
-        () ->
-            compositions
-                .view(id)
-                .orElseThrow(
-                    () ->
-                        Problem.NOT_FOUND.because("There is no composition '%s'.".formatted(id))));
+    return estimates.one(compositions, id, headers);
   }
 
   @PATCH
@@ -86,31 +66,22 @@ class CompositionResource {
   @Operation(
       operationId = "changeComposition",
       summary = "Change a composition, or take it back",
-      description =
-          Writes.PATCH
-              + " What is retracted stays readable, but nothing is derived from it; a later"
-              + " correction puts it back. "
-              + Writes.WHO)
+      description = Estimates.CHANGE)
   @APIResponse(
       responseCode = "200",
       description = "The composition as it is now",
-      content = @Content(schema = @Schema(implementation = CompositionOfDeposit.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = CompositionOfDeposit.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(responseCode = "404", description = "There is no such composition")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "412", ref = Writes.STALE)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  @APIResponse(responseCode = "428", ref = Writes.NO_IF_MATCH)
   public Response change(
       @PathParam("id") String id,
       @Parameter(description = Writes.IF_MATCH) @HeaderParam("If-Match") String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = CompositionPatch.class)))
           ObjectNode patch) {
-    return desk.change(compositions, id, patch, ifMatch);
+    return estimates.change(compositions, id, patch, ifMatch);
   }
 
   @GET
@@ -129,7 +100,7 @@ class CompositionResource {
               schema = @Schema(implementation = RevisionPage.class)))
   @APIResponse(responseCode = "404", description = "There is no such composition")
   public Response revisions(@PathParam("id") String id, @BeanParam Listed asked) {
-    return desk.revisions(compositions, id, asked.asked());
+    return estimates.revisions(compositions, id, asked);
   }
 
   /** For the OpenAPI document: the draft with what a change says of itself. */

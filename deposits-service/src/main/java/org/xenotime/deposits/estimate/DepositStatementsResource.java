@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xenotime.deposits.editing.Desk;
 import org.xenotime.deposits.editing.Roles;
 import org.xenotime.deposits.editing.Writes;
 
@@ -27,14 +26,12 @@ import org.xenotime.deposits.editing.Writes;
 @Tag(name = "Deposits", description = "Where rare earths were found, how much, and of which")
 class DepositStatementsResource {
 
-  private final Desk desk;
+  private final Estimates estimates;
   private final StatementEditable statements;
-  private final OfDeposit ofDeposit;
 
-  DepositStatementsResource(Desk desk, StatementEditable statements, OfDeposit ofDeposit) {
-    this.desk = desk;
+  DepositStatementsResource(Estimates estimates, StatementEditable statements) {
+    this.estimates = estimates;
     this.statements = statements;
-    this.ofDeposit = ofDeposit;
   }
 
   @POST
@@ -49,21 +46,18 @@ class DepositStatementsResource {
   @APIResponse(
       responseCode = "201",
       description = "The statement; Location is its address",
-      content = @Content(schema = @Schema(implementation = StatementOfDeposit.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = StatementOfDeposit.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(responseCode = "404", description = "There is no such deposit")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response create(
       @Parameter(description = "Slug of the deposit", example = "mount-weld") @PathParam("id")
           String deposit,
       @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = StatementDraft.class)))
           ObjectNode body) {
-    return desk.create(statements, ofDeposit.put(deposit, body), key);
+    return estimates.add(statements, deposit, body, key);
   }
 }

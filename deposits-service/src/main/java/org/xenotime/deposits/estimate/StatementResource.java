@@ -22,42 +22,28 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xenotime.deposits.changes.Changes;
-import org.xenotime.deposits.editing.Desk;
 import org.xenotime.deposits.editing.Listed;
 import org.xenotime.deposits.editing.Revisions.RevisionPage;
 import org.xenotime.deposits.editing.Roles;
 import org.xenotime.deposits.editing.Writes;
-import org.xenotime.deposits.http.Conditional;
-import org.xenotime.deposits.http.Format;
-import org.xenotime.deposits.http.Problem;
 
 @Path("/api/v1/statements")
 @RunOnVirtualThread
 @Tag(name = "Deposits", description = "Where rare earths were found, how much, and of which")
 class StatementResource {
 
-  private final Desk desk;
+  private final Estimates estimates;
   private final StatementEditable statements;
-  private final Changes changes;
-  private final Conditional conditional;
 
-  StatementResource(
-      Desk desk, StatementEditable statements, Changes changes, Conditional conditional) {
-    this.desk = desk;
+  StatementResource(Estimates estimates, StatementEditable statements) {
+    this.estimates = estimates;
     this.statements = statements;
-    this.changes = changes;
-    this.conditional = conditional;
   }
 
   @GET
   @Path("/{id}")
   @PermitAll
-  @Operation(
-      operationId = "getStatement",
-      summary = "One statement",
-      description =
-          "What one source says, also where it was taken back since: then `retracted` is true.")
+  @Operation(operationId = "getStatement", summary = "One statement", description = Estimates.ONE)
   @APIResponse(
       responseCode = "200",
       description = "The statement",
@@ -67,15 +53,7 @@ class StatementResource {
               schema = @Schema(implementation = StatementOfDeposit.class)))
   @APIResponse(responseCode = "404", description = "There is no such statement")
   public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
-    var format = Format.choose(null, headers, Format.JSON);
-    return conditional.answer(
-        changes.version(),
-        format,
-        () ->
-            statements
-                .view(id)
-                .orElseThrow(
-                    () -> Problem.NOT_FOUND.because("There is no statement '%s'.".formatted(id))));
+    return estimates.one(statements, id, headers);
   }
 
   @PATCH
@@ -85,31 +63,22 @@ class StatementResource {
   @Operation(
       operationId = "changeStatement",
       summary = "Change a statement, or take it back",
-      description =
-          Writes.PATCH
-              + " What is retracted stays readable, but nothing is derived from it; a later"
-              + " correction puts it back. "
-              + Writes.WHO)
+      description = Estimates.CHANGE)
   @APIResponse(
       responseCode = "200",
       description = "The statement as it is now",
-      content = @Content(schema = @Schema(implementation = StatementOfDeposit.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = StatementOfDeposit.class)))
   @APIResponse(responseCode = "202", ref = Writes.PROPOSED)
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(responseCode = "404", description = "There is no such statement")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "412", ref = Writes.STALE)
-  @APIResponse(responseCode = "413", ref = Writes.TOO_LARGE)
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  @APIResponse(responseCode = "428", ref = Writes.NO_IF_MATCH)
   public Response change(
       @PathParam("id") String id,
       @Parameter(description = Writes.IF_MATCH) @HeaderParam("If-Match") String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = StatementPatch.class)))
           ObjectNode patch) {
-    return desk.change(statements, id, patch, ifMatch);
+    return estimates.change(statements, id, patch, ifMatch);
   }
 
   @GET
@@ -128,7 +97,7 @@ class StatementResource {
               schema = @Schema(implementation = RevisionPage.class)))
   @APIResponse(responseCode = "404", description = "There is no such statement")
   public Response revisions(@PathParam("id") String id, @BeanParam Listed asked) {
-    return desk.revisions(statements, id, asked.asked());
+    return estimates.revisions(statements, id, asked);
   }
 
   /** For the OpenAPI document: the draft with what a change says of itself. */

@@ -16,13 +16,13 @@ record IncidentCounts(
     @Schema(description = "By side, most incidents first; an incident counts for both of its sides")
         List<OfSide> bySide) {
 
-  @Schema(name = "IncidentsOfYear")
+  @Schema(name = "IncidentsOfYear", description = "Incidents that began in one year")
   record OfYear(
       @Schema(description = "Calendar year") int year,
       @Schema(description = "Number of incidents that began in it") long incidents,
       @Schema(description = "Deaths in them, best estimate") long deaths) {}
 
-  @Schema(name = "IncidentsOfSide")
+  @Schema(name = "IncidentsOfSide", description = "Incidents of one side")
   record OfSide(
       @Schema(description = "Actor id of UCDP", examples = "201") int ucdpId,
       @Schema(description = "As UCDP names it", examples = "KIO") String name,

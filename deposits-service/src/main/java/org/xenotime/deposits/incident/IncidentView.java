@@ -78,9 +78,9 @@ record IncidentView(
           "source",
           "citation");
 
-  @Schema(name = "IncidentSide")
+  @Schema(name = "IncidentSide", description = "A side of the event, as UCDP knows it")
   record SideView(
-      @Schema(examples = "KIO") String name,
+      @Schema(description = "As UCDP names it", examples = "KIO") String name,
       @Schema(description = "Actor id of UCDP") int ucdpId,
       @Schema(description = "Deaths of that side, best estimate") int deaths) {}
 
@@ -92,7 +92,7 @@ record IncidentView(
       @Schema(description = "Of these civilians, best estimate") int civilians,
       @Schema(description = "Of these not known who they were, best estimate") int unknown) {}
 
-  @Schema(name = "IncidentLocation")
+  @Schema(name = "IncidentLocation", description = "Where it happened, by UCDP")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LocationView(
       @Schema(description = "Degrees east, WGS 84") double longitude,
@@ -102,9 +102,9 @@ record IncidentView(
                   "1 exact, 2 within 25 km, 3 district, 4 state, 5 a line or part of it, 6 country,"
                       + " 7 at sea or in the air")
           int precision,
-      String name,
-      String description,
-      String adminArea,
+      @Schema(description = "Place, as UCDP names it") String name,
+      @Schema(description = "Place in the words of UCDP") String description,
+      @Schema(description = "State or province, as UCDP names it") String adminArea,
       @Schema(description = "ISO 3166-1 alpha-3", examples = "MMR") String country) {}
 
   static IncidentView from(Tuple row) {

@@ -9,8 +9,9 @@ import org.xenotime.deposits.intake.ImportReport.Unparsed;
 
 @Schema(description = "An import in numbers; the whole report is at /api/v1/intake/{dataSet}")
 record IntakeSummary(
-    String dataSet,
-    Instant completedAt,
+    @Schema(description = "Its place in addresses", examples = "usgs_global_ree_2022")
+        String dataSet,
+    @Schema(description = "When it was completed, UTC") Instant completedAt,
     @Schema(description = "Rows, by file") Map<String, Integer> rowsRead,
     @Schema(description = "Things, by kind") Map<String, Integer> stored,
     @Schema(description = "Rows stored with a reservation, by reason") Map<String, Integer> flagged,

@@ -76,7 +76,7 @@ class ProductionResource {
           String year,
       @Parameter(
               description =
-                  "Each figure as the newest edition that gives it and was out by this day has it; an edition counts from the first day of its year",
+                  "Each figure as the newest edition that gives it and was out by this day has it; an edition counts from the first day of its year, as the files that it came in state no more of it than the year",
               schema = @Schema(type = SchemaType.STRING, format = "date-time"),
               example = "2023-06-30T00:00:00Z")
           @QueryParam("knownAt")

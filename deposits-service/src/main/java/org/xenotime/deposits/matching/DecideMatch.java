@@ -59,7 +59,7 @@ class DecideMatch {
             Instant.now().truncatedTo(ChronoUnit.MICROS),
             revision);
     remember(id, draft, edit);
-    mergeSites.decided(match.first().id(), match.later().id(), draft.isSame(), edit);
+    mergeSites.decided(match.first().id(), match.later().id(), draft.saysSame(), edit);
     session.clear();
     return find(id);
   }

@@ -11,7 +11,7 @@ record DecisionDraft(
         @Pattern(regexp = "same|different", message = "must be one of same, different")
         String decision) {
 
-  boolean isSame() {
+  boolean saysSame() {
     return "same".equals(decision);
   }
 }

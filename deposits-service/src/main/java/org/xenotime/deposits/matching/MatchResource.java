@@ -94,12 +94,12 @@ class MatchResource {
   @APIResponse(
       responseCode = "200",
       description = "The match as it stands now",
-      content = @Content(schema = @Schema(implementation = MatchView.class)))
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MatchView.class)))
   @APIResponse(responseCode = "404", description = "There is no such match")
   @APIResponse(responseCode = "409", description = "It was decided in another way before")
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response decide(
       @Parameter(description = "Id of the match", example = "m-12") @PathParam("id") String id,
       @Parameter(description = Writes.ONCE) @HeaderParam("Idempotency-Key") String key,

@@ -24,7 +24,7 @@ record NetworkView(
     @Schema(description = "What came to be known later is left out") Instant knownAt,
     @Schema(description = "How many relations away at most", examples = "2") int depth,
     @Schema(description = "The nearest first") List<NodeView> nodes,
-    List<EdgeView> edges,
+    @Schema(description = "Every relation between two of the nodes") List<EdgeView> edges,
     @Schema(description = "True where there is more within the depth than is shown")
         boolean truncated,
     @Schema(description = "What is not shown; absent where all is") LeftOff leftOff) {

@@ -76,7 +76,8 @@ record UltimateHoldersView(
                   "Of the deposit, percent: the product along the chain; absent where a share on"
                       + " the way is not stated")
           BigDecimal sharePercent,
-      List<StepView> steps) {
+      @Schema(description = "From the deposit upwards, one owner after the other")
+          List<StepView> steps) {
 
     static ChainView from(Chain chain) {
       return new ChainView(

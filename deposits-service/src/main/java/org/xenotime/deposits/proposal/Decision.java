@@ -16,6 +16,7 @@ record Decision(
         @Size(max = 2_000)
         String reason) {
 
+  @Schema(description = "What is decided")
   public enum Verdict {
     ACCEPT,
     REJECT;

@@ -28,8 +28,6 @@ import org.xenotime.deposits.http.Problem;
 @Path("/api/v1/proposals/{id}")
 @RunOnVirtualThread
 @Tag(name = "Proposals", description = "What members propose and editors decide")
-@APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-@APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
 @APIResponse(responseCode = "404", description = "There is no such proposal")
 @APIResponse(
     responseCode = "409",
@@ -65,7 +63,6 @@ class DecisionResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = ProposalDetail.class)))
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response decision(
       @Parameter(example = "p-17") @PathParam("id") String id,
       @Parameter(description = Writes.ONCE) @HeaderParam("Idempotency-Key") String key,

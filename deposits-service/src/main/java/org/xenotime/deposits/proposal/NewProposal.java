@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.editing.Editables;
 import org.xenotime.deposits.editing.Envelope;
@@ -26,9 +27,17 @@ record NewProposal(String kind, String target, Envelope envelope) {
               required = true)
           String kind,
       @Schema(description = "Id of what is to be changed; absent for something new") String target,
-      @Schema(description = "Something new, as it would be POSTed; names its source")
+      @Schema(
+              description =
+                  "Field to value: something new, as it would be POSTed; names its source",
+              type = SchemaType.OBJECT,
+              additionalProperties = Schema.True.class)
           Object document,
-      @Schema(description = "A change, as it would be PATCHed; names its source") Object patch,
+      @Schema(
+              description = "Field to value: a change, as it would be PATCHed; names its source",
+              type = SchemaType.OBJECT,
+              additionalProperties = Schema.True.class)
+          Object patch,
       @Schema(description = "Why; required of a change") String reason,
       @Schema(description = "Of a change: correction (by default), world-change or retraction")
           String change) {}

@@ -31,7 +31,7 @@ record QualityView(
           "found",
           "arithmetic");
 
-  @Schema(name = "DepositOfFlag")
+  @Schema(name = "DepositOfFlag", description = "The deposit that has the flag")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record DepositView(
       @Schema(description = "Its place in addresses", examples = "mount-weld") String id,

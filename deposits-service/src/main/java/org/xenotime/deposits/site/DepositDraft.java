@@ -28,7 +28,8 @@ record DepositDraft(
             regexp = "[a-z0-9]+(-[a-z0-9]+)*",
             message = "must be lower-case letters and digits, joined by hyphens")
         String id,
-    @NotBlank @Size(max = 300) String name,
+    @Schema(description = "Name in use", examples = "Mount Weld") @NotBlank @Size(max = 300)
+        String name,
     @Schema(description = "Other names, by which it is found, too") @Size(max = 50)
         List<@NotBlank @Size(max = 300) String> aliases,
     @Schema(description = "site (by default), district, complex or area") String kind,
@@ -44,20 +45,21 @@ record DepositDraft(
                 "none, producer, byproduct-producer, past-producer, past-byproduct-producer or"
                     + " unknown")
         String production,
-    @Size(max = 200) List<@NotBlank @Size(max = 100) String> minerals,
-    @Schema(description = "REE by default") @Size(max = 200)
+    @Schema(description = "Minerals of the ore") @Size(max = 200)
+        List<@NotBlank @Size(max = 100) String> minerals,
+    @Schema(description = "What is or could be mined; REE by default") @Size(max = 200)
         List<@NotBlank @Size(max = 100) String> commodities,
-    @Size(min = 1, max = 500) String hostRock,
-    @Min(1500) @Max(2100) Integer discoveryYear,
+    @Schema(description = "Rock that holds the ore") @Size(min = 1, max = 500) String hostRock,
+    @Schema(description = "Year of discovery") @Min(1500) @Max(2100) Integer discoveryYear,
     @Schema(description = "The source of this description") @NotNull @Valid GivenSource source) {
 
   /** Where it lies. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "PlaceDraft", description = "Where it lies, WGS 84")
   record Place(
-      @Schema(description = "Degrees east") @NotNull @DecimalMin("-180") @DecimalMax("180")
+      @Schema(description = "Degrees east, WGS 84") @NotNull @DecimalMin("-180") @DecimalMax("180")
           BigDecimal longitude,
-      @Schema(description = "Degrees north") @NotNull @DecimalMin("-90") @DecimalMax("90")
+      @Schema(description = "Degrees north, WGS 84") @NotNull @DecimalMin("-90") @DecimalMax("90")
           BigDecimal latitude,
       @Schema(description = "exact, approximate, district or area") String precision) {
 

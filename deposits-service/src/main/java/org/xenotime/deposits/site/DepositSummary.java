@@ -10,8 +10,8 @@ import org.xenotime.deposits.element.HeavyDefinition;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DepositSummary(
     @Schema(description = "Stable; its place in addresses", examples = "mount-weld") String id,
-    @Schema(examples = "Mount Weld") String name,
-    List<String> aliases,
+    @Schema(description = "Name in use", examples = "Mount Weld") String name,
+    @Schema(description = "Other names, by which it is found, too") List<String> aliases,
     @Schema(description = "site, district, complex or area") String kind,
     @Schema(description = "ISO 3166-1 alpha-3", examples = "AUS") String country,
     @Schema(description = "State or province, as the source writes it") String adminArea,
@@ -39,7 +39,7 @@ record DepositSummary(
         BigDecimal heavySharePercent,
     @Schema(description = "Which elements heavy means here", examples = "tb-lu-y")
         String heavyDefinition,
-    Integer discoveryYear,
+    @Schema(description = "Year of discovery, by the source") Integer discoveryYear,
     @Schema(
             description =
                 "What to mind: ids of the rules of quality that it breaks, such as"

@@ -18,9 +18,10 @@ import org.xenotime.deposits.site.DescribedSite.Surroundings;
 record DepositView(
     @JsonUnwrapped DepositSummary summary,
     @Schema(description = "Deposit type in the words of the source") String depositTypeText,
-    List<String> minerals,
-    List<String> commodities,
-    String hostRock,
+    @Schema(description = "Minerals of the ore, as the source names them") List<String> minerals,
+    @Schema(description = "What is or could be mined, as the source writes it")
+        List<String> commodities,
+    @Schema(description = "Rock that holds the ore, in the words of the source") String hostRock,
     @Schema(description = "Discovery in the words of the source") String discoveryText,
     @Schema(
             description =
@@ -54,8 +55,9 @@ record DepositView(
         Links.of(site.slug));
   }
 
+  @Schema(description = "Paths of what else there is of the deposit")
   record Links(
-      String self,
+      @Schema(description = "Its own") String self,
       @Schema(description = "The records of the sources, word for word") String records,
       @Schema(description = "Who holds it") String control,
       @Schema(description = "What is claimed about who holds it") String claims,

@@ -37,7 +37,10 @@ record DescribedSite(Site site, Surroundings surroundings) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  record Neighbour(String id, String name) {}
+  @Schema(description = "Another deposit or area")
+  record Neighbour(
+      @Schema(description = "Its id", examples = "kachin") String id,
+      @Schema(description = "Its name", examples = "Kachin") String name) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Surroundings(

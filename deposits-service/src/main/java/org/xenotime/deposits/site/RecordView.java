@@ -7,11 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.source.SourceRef;
 
 @Schema(description = "What the sources of a deposit say, word for word")
-record RecordView(String deposit, List<Kept> items) {
+record RecordView(
+    @Schema(description = "Id of the deposit") String deposit,
+    @Schema(description = "All records, by data set and row") List<Kept> items) {
 
-  @Schema(name = "Record")
+  @Schema(name = "Record", description = "A row of a data set, as it stands in the file")
   record Kept(
-      @Schema(examples = "usgs_global_ree_2022") String dataSet,
+      @Schema(
+              description = "Data set; its report is at /api/v1/intake/{dataSet}",
+              examples = "usgs_global_ree_2022")
+          String dataSet,
       @Schema(description = "The record's id in the data set") String recordId,
       @Schema(description = "Counted from 1 after the header") int row,
       SourceRef source,

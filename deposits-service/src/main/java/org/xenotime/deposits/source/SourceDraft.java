@@ -14,7 +14,7 @@ public record SourceDraft(
         @NotNull(message = "is required where there is no url")
         @Size(min = 1, max = 2_000)
         String citation,
-    @Size(min = 1, max = 300) String publisher,
+    @Schema(description = "Who published it") @Size(min = 1, max = 300) String publisher,
     @Schema(description = "http or https")
         @Size(max = 2_000)
         @Pattern(regexp = "https?://[^\\s]+", message = "must be an http or https address")

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.deposits.http.Problem;
 
 /** What kind of thing a source is. */
+@Schema(description = "What a source is")
 public enum SourceKind {
   DATASET,
   REPORT,

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SourceView(
     @Schema(description = "Stable; its place in addresses", examples = "weng-and-others-2015")
         String id,
-    String citation,
-    String publisher,
-    String url,
+    @Schema(description = "Author, year, title, place; or its address") String citation,
+    @Schema(description = "Who published it; absent where unknown") String publisher,
+    @Schema(description = "Where it is on the web; absent where it is not") String url,
     @Schema(description = "Year, month or day (ISO 8601), as exactly as it is known") String date,
     @Schema(description = "dataset, report, article, filing, news, interview or web") String kind,
     @Schema(

@@ -109,12 +109,11 @@ class VocabularyResource {
   @APIResponse(
       responseCode = "201",
       description = "The word; Location is its address",
-      content = @Content(schema = @Schema(implementation = TermDraft.class)))
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = TermDraft.class)))
   @APIResponse(responseCode = "404", description = "There is no such vocabulary")
-  @APIResponse(responseCode = "409", ref = Writes.TWIN)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
   public Response create(
       @PathParam("id") String id,
       @Parameter(description = Writes.KEY) @HeaderParam("Idempotency-Key") String key,
@@ -164,13 +163,11 @@ class VocabularyResource {
   @APIResponse(
       responseCode = "200",
       description = "The word as it is now",
-      content = @Content(schema = @Schema(implementation = TermDraft.class)))
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = TermDraft.class)))
   @APIResponse(responseCode = "404", description = "There is no such word")
-  @APIResponse(responseCode = "412", ref = Writes.STALE)
-  @APIResponse(responseCode = "422", ref = Writes.INVALID)
-  @APIResponse(responseCode = "428", ref = Writes.NO_IF_MATCH)
   public Response change(
       @PathParam("id") String id,
       @PathParam("term") String term,

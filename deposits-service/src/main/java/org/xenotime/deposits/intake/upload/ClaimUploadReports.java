@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xenotime.deposits.editing.Roles;
-import org.xenotime.deposits.editing.Writes;
 import org.xenotime.deposits.http.Cursor;
 import org.xenotime.deposits.http.Format;
 import org.xenotime.deposits.http.Limit;
@@ -114,8 +113,6 @@ class ClaimUploadReports {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ClaimUpload.class)))
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(responseCode = "404", description = "There is no such upload")
   public Response get(@Parameter(example = "u-17") @PathParam("upload") String id) {
     return Response.ok(found(id), MediaType.APPLICATION_JSON_TYPE)
@@ -141,8 +138,6 @@ class ClaimUploadReports {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ProblemPage.class))
       })
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(responseCode = "404", description = "There is no such upload")
   public Response report(
       @Parameter(example = "u-17") @PathParam("upload") String id,

@@ -91,8 +91,6 @@ class ClaimUploadResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ClaimUpload.class)))
   @APIResponse(responseCode = "400", description = "A parameter is wrong, or the body broke off")
-  @APIResponse(responseCode = "401", ref = Writes.UNAUTHORIZED)
-  @APIResponse(responseCode = "403", ref = Writes.FORBIDDEN)
   @APIResponse(
       responseCode = "409",
       description =
@@ -103,7 +101,6 @@ class ClaimUploadResource {
               mediaType = "application/problem+json",
               schema = @Schema(implementation = ClaimUpload.class)))
   @APIResponse(responseCode = "413", description = "The file is larger than 64 MB")
-  @APIResponse(responseCode = "415", ref = Writes.MEDIA_TYPE)
   @APIResponse(
       responseCode = "422",
       description =
