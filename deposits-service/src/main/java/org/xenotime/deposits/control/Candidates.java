@@ -81,7 +81,7 @@ class Candidates {
                 where clue.clue = 'turning' and clue.value = day.value and clue.since <= :high
                   and (clue.subject_id, clue.kind) > (:subject, :after) %s
                 order by clue.subject_id, clue.kind limit :most) each
-            """
+          """
           + OF_MOVED;
 
   /** The same of many days. */
@@ -96,7 +96,7 @@ class Candidates {
                 and (clue.subject_id, clue.kind) > (:subject, :after) %s
               group by clue.subject_id, clue.kind
               order by clue.subject_id, clue.kind limit :most) each
-            """
+          """
           + OF_MOVED;
 
   private final EntityManager entities;
