@@ -90,7 +90,8 @@ final class Timeline {
    */
   private void addSeen(LocalDate day, SortedMap<String, List<Claim>> sides) {
     var supported = new ArrayList<Optional<Turn>>();
-    sides.values().forEach(seen -> supported.add(supportedBy(seen.getFirst(), day)));
+    var newest = newest(turns, day);
+    sides.values().forEach(seen -> supported.add(supportedBy(seen.getFirst(), day, newest)));
     var otherSeen = supported.stream().anyMatch(Optional::isEmpty);
     var turn = supported.iterator();
     for (var seen : sides.values()) {
@@ -105,15 +106,15 @@ final class Timeline {
     turns.sort(Turn.IN_TIME);
   }
 
-  private Optional<Turn> supportedBy(Claim seen, LocalDate day) {
+  private Optional<Turn> supportedBy(Claim seen, LocalDate day, List<Turn> newest) {
     return turns.stream()
-        .filter(turn -> turn.isBy(seen.side()) && turn.hasBegun(day) && mayStillHold(turn, day))
+        .filter(turn -> turn.isBy(seen.side()) && turn.hasBegun(day))
+        .filter(turn -> mayStillHold(turn, day, newest))
         .max(Turn.IN_TIME);
   }
 
   /** It has not ended, and no other side is settled after it. */
-  private boolean mayStillHold(Turn turn, LocalDate day) {
-    var newest = newest(turns, day);
+  private static boolean mayStillHold(Turn turn, LocalDate day, List<Turn> newest) {
     return !turn.hasEnded(day)
         && (newest.isEmpty() || newest.contains(turn) || turn.isInDoubt(day));
   }
@@ -125,7 +126,8 @@ final class Timeline {
   static List<Turn> newest(List<Turn> turns, LocalDate on) {
     var settled = turns.stream().filter(turn -> turn.isSettled(on)).toList();
     return settled.stream()
-        .filter(turn -> settled.stream().noneMatch(other -> Turn.IN_TIME.compare(other, turn) > 0))
-        .toList();
+        .max(Turn.IN_TIME)
+        .map(last -> settled.stream().filter(t -> Turn.IN_TIME.compare(t, last) == 0).toList())
+        .orElse(List.of());
   }
 }

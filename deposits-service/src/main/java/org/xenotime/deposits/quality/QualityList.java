@@ -1,16 +1,18 @@
 package org.xenotime.deposits.quality;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.xenotime.deposits.http.Cursor;
 import org.xenotime.deposits.http.Limit;
 import org.xenotime.deposits.http.Page;
@@ -67,25 +69,30 @@ class QualityList {
   }
 
   List<Count> counts(QualityFilter filter) {
-    var conditions = filter.ofSites();
-    var query =
-        entities
-            .unwrap(Session.class)
-            .createNativeQuery(
-                "select rule, count(*) as flags, count(distinct site_id) as deposits from quality_flag"
-                    + (conditions.isEmpty() ? "" : " join site on site.id = quality_flag.site_id")
-                    + " where true"
-                    + conditions.values().stream()
-                        .map(condition -> " and " + condition)
-                        .collect(Collectors.joining())
-                    + " group by rule",
-                Tuple.class);
-    conditions.keySet().forEach(name -> query.setParameter(name, filter.value(name)));
-    Map<String, Tuple> counted =
-        query
-            .getResultStream()
-            .collect(Collectors.toMap(row -> row.get("rule", String.class), Function.identity()));
+    var counted =
+        tuples(filter).collect(toMap(row -> row.get("rule", String.class), Function.identity()));
     return Rule.ALL.stream().map(rule -> count(rule, counted.get(rule.id()))).toList();
+  }
+
+  /** Of all deposits there is a tally; those of a country, or one, are counted. */
+  private Stream<Tuple> tuples(QualityFilter filter) {
+    var conditions = filter.ofSites();
+    if (conditions.isEmpty()) {
+      return query("select rule, flags, deposits from quality_tally").getResultStream();
+    }
+    var query =
+        query(
+            """
+            select rule, count(*) as flags, count(distinct site_id) as deposits
+              from quality_flag join site on site.id = quality_flag.site_id
+             where %s group by rule"""
+                .formatted(String.join(" and ", conditions.values())));
+    conditions.keySet().forEach(name -> query.setParameter(name, filter.value(name)));
+    return query.getResultStream();
+  }
+
+  private NativeQuery<Tuple> query(String sql) {
+    return entities.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
   }
 
   private static Count count(Rule rule, Tuple row) {

@@ -75,6 +75,7 @@ record Multiplication(Connection connection) {
       execute(index);
     }
     execute("reset session_replication_role");
+    execute("select tally_quality_anew()");
     analyze();
   }
 

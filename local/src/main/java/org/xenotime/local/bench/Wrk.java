@@ -113,6 +113,9 @@ record Wrk(Duration round, int mostRounds, Duration time) {
       throw new UserError("%s was refused %s times".formatted(url, refused.group(1)));
     }
     var p99 = found(P99, output);
+    if (rate(output) == 0) {
+      throw new UserError("%s answers nothing in time; try a quieter machine".formatted(url));
+    }
     return new Result(rate(output), Double.parseDouble(p99.group(1)) * millis(p99.group(2)));
   }
 

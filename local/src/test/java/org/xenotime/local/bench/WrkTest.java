@@ -45,4 +45,11 @@ class WrkTest {
         .isInstanceOf(UserError.class)
         .hasMessage("/page was refused 7 times");
   }
+
+  @Test
+  void noAnswerAtAllIsNoMeasurement() {
+    assertThatThrownBy(() -> Wrk.parse("/page", OUTPUT.replace("4935.27", "0.00")))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("/page answers nothing in time");
+  }
 }
