@@ -32,6 +32,10 @@ record Multiplication(Connection connection) {
   /** Claims that carry the same code are about the same place: copies are about copies. */
   private static final Map<String, String> PLACES = Map.of("place_code", "place_code || %s");
 
+  /** The actor that somebody is claimed to be is a number among others there. */
+  private static final String CLUE =
+      "case clue when 'claimed' then value + copy * %d else value end";
+
   /** What of each copy is its own, apart from ids. The sites lie within 30 km, in a spiral. */
   private static final Map<String, Map<String, String>> OWN =
       Map.of(
@@ -68,7 +72,10 @@ record Multiplication(Connection connection) {
     var indices = SetAside.of(connection, tables);
     execute(indices.drop());
     for (var table : tables) {
-      var own = OWN.getOrDefault(table, Map.of());
+      var own =
+          table.equals("control_clue")
+              ? Map.of("value", CLUE.formatted(columns.stride("actor")))
+              : OWN.getOrDefault(table, Map.of());
       execute(new CopiedTable(table, ROOTS, own).statement(columns, times));
     }
     for (var index : indices.definitions()) {

@@ -99,6 +99,19 @@ class MultiplicationTest {
   }
 
   @Test
+  void theCluesOfCopiesLeadToCopies() throws SQLException {
+    assertThat(
+            number(
+                """
+                select count(*) from control_claim claim
+                where claim.actor_id is not null and not exists (
+                  select from control_clue clue
+                  where clue.clue = 'claimed' and clue.value = claim.actor_id
+                    and clue.subject_id = claim.subject_id and clue.kind = claim.kind)"""))
+        .isZero();
+  }
+
+  @Test
   void noCopyHasTheNameOfItsOriginalAndAllCanBeSearched() throws SQLException {
     assertThat(
             number(
