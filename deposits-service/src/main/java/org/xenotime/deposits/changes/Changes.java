@@ -1,6 +1,7 @@
 package org.xenotime.deposits.changes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
@@ -19,17 +20,20 @@ public class Changes {
   private final TransactionSynchronizationRegistry registry;
   private final EntityManager entities;
   private final Outbox outbox;
+  private final Event<Publishing> publishing;
   private final SharedRead<DataVersion> version;
 
   Changes(
       TransactionManager transactions,
       TransactionSynchronizationRegistry registry,
       EntityManager entities,
-      Outbox outbox) {
+      Outbox outbox,
+      Event<Publishing> publishing) {
     this.transactions = transactions;
     this.registry = registry;
     this.entities = entities;
     this.outbox = outbox;
+    this.publishing = publishing;
     this.version = new SharedRead<>(outbox::version);
   }
 
@@ -105,6 +109,7 @@ public class Changes {
                 public void beforeCompletion() {
                   entities.flush();
                   if (!pending.isEmpty()) {
+                    publishing.fire(pending.publishing());
                     outbox.append(pending);
                   }
                 }

@@ -45,7 +45,8 @@ class ChangesResource {
           something happens, or the time is up. Delivery is at least once; `id` tells a repeat. \
           The last event of every write is `org.xenotime.revision.committed`: what stands before \
           it is complete. Types: `org.xenotime.deposit.changed`, `org.xenotime.deposit.removed` (its id stands for \
-          another now), `org.xenotime.actor.changed`, \
+          another now), `org.xenotime.deposit.circumstances` (who controlled it when, conflict nearby, \
+          evidence of output, in short), `org.xenotime.actor.changed`, \
           `org.xenotime.claim.recorded`, `org.xenotime.source.changed`, \
           `org.xenotime.prices.changed`, `org.xenotime.proposal.opened`, \
           `org.xenotime.proposal.rebased`, `org.xenotime.proposal.decided`, \

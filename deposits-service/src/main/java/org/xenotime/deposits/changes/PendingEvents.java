@@ -1,5 +1,9 @@
 package org.xenotime.deposits.changes;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +36,13 @@ final class PendingEvents {
 
   List<Many> streams() {
     return streams;
+  }
+
+  Publishing publishing() {
+    return new Publishing(
+        events.keySet().stream()
+            .collect(groupingBy(Key::type, mapping(Key::subject, toSet()))),
+        streams.stream().map(Many::type).collect(toSet()));
   }
 
   boolean isEmpty() {

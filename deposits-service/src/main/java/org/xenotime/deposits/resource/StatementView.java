@@ -14,6 +14,8 @@ import org.xenotime.deposits.source.SourceRef;
 public record StatementView(
     @Schema(description = "Stable: data set, record and place in it") String id,
     @Schema(description = "When the estimate was made: year, month or day (ISO 8601)") String date,
+    @Schema(description = "Year of the publication that it stands in, where that says when")
+        String publishedIn,
     @Schema(description = "jorc, ni-43-101, samrec, naen, not-compliant or unknown") String code,
     @Schema(
             description =
@@ -47,6 +49,7 @@ public record StatementView(
     return new StatementView(
         statement.id(),
         statement.date(),
+        statement.publishedIn(),
         statement.code().id(),
         statement.resourceClass().id(),
         statement.estimate(),
