@@ -139,8 +139,7 @@ class ControlInBrowserIT {
   }
 
   private static Locator difference(Page page, String field) {
-    return page
-        .getByRole(AriaRole.ROW)
+    return page.getByRole(AriaRole.ROW)
         .filter(
             new Locator.FilterOptions()
                 .setHas(page.getByRole(AriaRole.ROWHEADER, named(field).setExact(true))));
