@@ -40,8 +40,7 @@ final class PendingEvents {
 
   Publishing publishing() {
     return new Publishing(
-        events.keySet().stream()
-            .collect(groupingBy(Key::type, mapping(Key::subject, toSet()))),
+        events.keySet().stream().collect(groupingBy(Key::type, mapping(Key::subject, toSet()))),
         streams.stream().map(Many::type).collect(toSet()));
   }
 

@@ -33,7 +33,7 @@ record CircumstancesView(
           List<IncidentsNear.OnDay> days,
       @Schema(description = "The data set") SourceRef source) {}
 
-  boolean isEmpty() {
+  boolean saysNothing() {
     return control == null && incidents == null && output == null;
   }
 }

@@ -79,8 +79,7 @@ class DrawCircumstances {
 
   /** Evidence gets old as the years pass: answers are given up to the end of the next year. */
   private Optional<ControlLines.InShort> lines(SiteRef site, OffsetDateTime now) {
-    return control.of(
-        site, now.toLocalDate(), LocalDate.of(now.getYear() + 1, 12, 31), now.toInstant());
+    return control.of(site, LocalDate.of(now.getYear() + 1, 12, 31), now.toInstant());
   }
 
   private Optional<Nearby> nearby(Tuple row, Covered by) {

@@ -62,7 +62,7 @@ class PublishCircumstances {
 
   private void publish(long site, CircumstancesView view, String before) {
     var content = text(view);
-    if (content.equals(before) || (before == null && view.isEmpty())) {
+    if (content.equals(before) || (before == null && view.saysNothing())) {
       return;
     }
     session

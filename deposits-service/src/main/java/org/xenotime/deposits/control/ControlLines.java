@@ -33,10 +33,10 @@ public class ControlLines {
   @Schema(name = "ControlInShortOfKind", description = "One kind of control in time")
   public record Line(
       @Schema(description = "Kind of control", examples = "territory") String kind,
-      @Schema(description = "Without gaps, oldest first") List<Span> intervals) {}
+      @Schema(description = "Without gaps, oldest first") List<Interval> intervals) {}
 
   @Schema(name = "ControlInShortInterval", description = "Days on which the answer is the same")
-  public record Span(
+  public record Interval(
       @Schema(description = "First day") LocalDate from,
       @Schema(description = "Last day; absent where nothing that is known changes it")
           LocalDate until,
@@ -48,14 +48,14 @@ public class ControlLines {
                       + " may hold it, the unknown among them, are alike")
           double entropy) {
 
-    private boolean saysTheSameAs(Span other) {
+    private boolean saysTheSameAs(Interval other) {
       return state.equals(other.state)
           && Objects.equals(leader, other.leader)
           && entropy == other.entropy;
     }
 
-    private Span endingOn(LocalDate day) {
-      return new Span(from, day, state, leader, entropy);
+    private Interval endingOn(LocalDate day) {
+      return new Interval(from, day, state, leader, entropy);
     }
   }
 
@@ -65,10 +65,10 @@ public class ControlLines {
    * @param until the last day on which what is known may change an answer
    * @return empty where no claim speaks of the place
    */
-  public Optional<InShort> of(SiteRef site, LocalDate day, LocalDate until, Instant known) {
+  public Optional<InShort> of(SiteRef site, LocalDate until, Instant known) {
     var rule = Rules.require(null);
     return whoControls
-        .of(site.slug(), day, known)
+        .of(site.slug(), Span.until(until, known))
         .map(dossier -> dossier.knownAt(known))
         .map(
             about ->
@@ -80,8 +80,8 @@ public class ControlLines {
         .map(lines -> new InShort(rule.version(), lines));
   }
 
-  private static List<Span> spans(Known known, ControlKind kind, Rule rule, LocalDate until) {
-    var spans = new ArrayList<Span>();
+  private static List<Interval> spans(Known known, ControlKind kind, Rule rule, LocalDate until) {
+    var spans = new ArrayList<Interval>();
     for (var day : known.turningDays(kind, until)) {
       var span = span(day, known.find(kind, rule, day).control());
       if (spans.isEmpty() || !spans.getLast().saysTheSameAs(span)) {
@@ -94,8 +94,8 @@ public class ControlLines {
     return List.copyOf(spans);
   }
 
-  private static Span span(LocalDate from, Control control) {
-    return new Span(
+  private static Interval span(LocalDate from, Control control) {
+    return new Interval(
         from,
         null,
         control.state().id(),

@@ -54,12 +54,11 @@ public class IncidentsNear {
   /** The days on which any began within so many kilometres, oldest first. */
   public List<OnDay> around(Location middle, double kilometres) {
     var question =
-        new IncidentQuestion()
-            .near(new Near(middle.longitude(), middle.latitude(), kilometres));
+        new IncidentQuestion().near(new Near(middle.longitude(), middle.latitude(), kilometres));
     var query =
         session.createNativeQuery(
             "select started_on, cast(count(*) as integer) as count from incident where %s"
-                .formatted(question.condition())
+                    .formatted(question.condition())
                 + " group by started_on order by started_on",
             Tuple.class);
     question.values().forEach(query::setParameter);

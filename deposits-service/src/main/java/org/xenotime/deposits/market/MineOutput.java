@@ -65,8 +65,8 @@ public class MineOutput {
   @Schema(name = "ImportedHeavyOxides", description = "Heavy oxides imported in a year")
   public record Imported(
       @Schema(description = "Calendar year") int year,
-      @Schema(description = "Tonnes of heavy rare-earth oxides, by the source") BigDecimal
-          heavyOxideTonnes,
+      @Schema(description = "Tonnes of heavy rare-earth oxides, by the source")
+          BigDecimal heavyOxideTonnes,
       @Schema(description = "Who says so") SourceRef source) {}
 
   /** By site; only for those that were counted, in countries from which imports are known. */

@@ -50,7 +50,8 @@ public final class SiteShares {
   static Map<Long, List<Share>> of(List<Count> counts, Map<Long, Set<Long>> above) {
     var shares = new TreeMap<Long, List<Share>>();
     var sites = counts.stream().map(Count::site).collect(Collectors.toCollection(TreeSet::new));
-    for (var day : counts.stream().map(Count::asOf).collect(Collectors.toCollection(TreeSet::new))) {
+    for (var day :
+        counts.stream().map(Count::asOf).collect(Collectors.toCollection(TreeSet::new))) {
       var known = newest(counts, day);
       if (known.keySet().containsAll(sites)) {
         for (var site : sites) {

@@ -20,8 +20,7 @@ class ControlLinesTest {
   }
 
   private static double entropy(double... probabilities) {
-    List<Holder> holders =
-        DoubleStream.of(probabilities).mapToObj(Holder::unknown).toList();
+    List<Holder> holders = DoubleStream.of(probabilities).mapToObj(Holder::unknown).toList();
     return ControlLines.entropy(holders);
   }
 }

@@ -27,12 +27,15 @@ class SiteSharesTest {
                 count(OTHER, "2025-01-01", 100)),
             Map.of(REGION, Set.of(STATE)));
     assertThat(shares).containsOnlyKeys(REGION, OTHER);
-    assertThat(shares.get(REGION)).singleElement().satisfies(share -> {
-      assertThat(share.from()).isEqualTo(LocalDate.of(2025, 1, 1));
-      assertThat(share.low()).isEqualTo(0.6);
-      assertThat(share.high()).isEqualTo(0.75);
-      assertThat(share.sources()).containsExactly(SOURCE);
-    });
+    assertThat(shares.get(REGION))
+        .singleElement()
+        .satisfies(
+            share -> {
+              assertThat(share.from()).isEqualTo(LocalDate.of(2025, 1, 1));
+              assertThat(share.low()).isEqualTo(0.6);
+              assertThat(share.high()).isEqualTo(0.75);
+              assertThat(share.sources()).containsExactly(SOURCE);
+            });
     assertThat(shares.get(OTHER).getFirst().low()).isEqualTo(0.2);
     assertThat(shares.get(OTHER).getFirst().high()).isEqualTo(0.25);
   }
