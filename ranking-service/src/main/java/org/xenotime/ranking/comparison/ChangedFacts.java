@@ -5,6 +5,7 @@ import java.util.Set;
 import org.xenotime.ranking.measure.DepositFacts;
 import org.xenotime.ranking.measure.Figure;
 import org.xenotime.ranking.measure.SourceRef;
+import org.xenotime.ranking.measure.Traits;
 
 /**
  * What was known of one deposit before and after, where either may be null: not there.
@@ -12,7 +13,9 @@ import org.xenotime.ranking.measure.SourceRef;
  * <p>Whether a change tells of the world or corrects what was told is read from the sources. A
  * figure that was not known, or that comes from another statement or source than before, is news of
  * the world. The same statement of the same source with another number is a correction, and so is a
- * figure that was taken back, a deposit that turned out to be another, and a name or a country.
+ * figure that was taken back, a deposit that turned out to be another, and a name or a country. Who
+ * controls a place, conflict nearby and what is mined are news of the world, as is that time goes
+ * by.
  */
 record ChangedFacts(DepositFacts before, DepositFacts after) {
 
@@ -49,7 +52,25 @@ record ChangedFacts(DepositFacts before, DepositFacts after) {
           pick(
               before.composition(),
               after.composition(),
-              cause(sourceOf(before.composition()), sourceOf(after.composition()))));
+              cause(sourceOf(before.composition()), sourceOf(after.composition()))),
+          pick(
+              before.traits(),
+              after.traits(),
+              before.traits().equals(Traits.UNKNOWN) ? Cause.WORLD : Cause.CORRECTION),
+          pick(before.estimate(), after.estimate(), estimate(before, after)),
+          pick(before.circumstances(), after.circumstances(), Cause.WORLD));
+    }
+
+    /** An estimate that only became older is news of the world. */
+    private static Cause estimate(DepositFacts before, DepositFacts after) {
+      var was = before.estimate();
+      var is = after.estimate();
+      if (was == null || is == null || !Objects.equals(was.statement(), is.statement())) {
+        return cause(before.treoTonnes(), after.treoTonnes());
+      }
+      return Objects.equals(was.date(), is.date()) && Objects.equals(was.code(), is.code())
+          ? Cause.WORLD
+          : Cause.CORRECTION;
     }
 
     private Figure figure(Figure before, Figure after) {

@@ -61,6 +61,9 @@ class ApplyPage {
       switch (event.type()) {
         case FeedEvent.DEPOSIT_CHANGED -> staged.deposit(event.revision(), event.data());
         case FeedEvent.DEPOSIT_REMOVED -> staged.noDeposit(event.revision(), event.subject());
+        case FeedEvent.DEPOSIT_CIRCUMSTANCES ->
+            staged.circumstances(event.revision(), event.subject(), event.data());
+        case FeedEvent.REVISION_COMMITTED -> staged.ended(event.revision(), event.time());
         case FeedEvent.PRICES_CHANGED -> staged.prices(event.revision(), event.data());
         default -> {} // actors, claims and reports do not bear on a ranking
       }

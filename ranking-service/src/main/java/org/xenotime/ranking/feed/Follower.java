@@ -105,6 +105,7 @@ class Follower {
   }
 
   private Void step() throws InterruptedException {
+    unranked |= rank.isByOtherMethods();
     var wait = unranked ? Duration.ZERO : config.feed().longPoll();
     var held = positions.hold(replica.name(), wait.plus(config.feed().timeout().multipliedBy(2)));
     if (held.isEmpty()) {

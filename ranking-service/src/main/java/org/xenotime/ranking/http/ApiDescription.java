@@ -73,6 +73,64 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           mediaType = "application/problem+json",
                           schema = @Schema(implementation = ProblemDocument.class))),
               @APIResponse(
+                  name = "RankingUnauthorized",
+                  description = "A valid access token is required",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingForbidden",
+                  description = "The access token lacks the role that this needs",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingConflict",
+                  description =
+                      "It is in a state in which this cannot be done; the detail says which",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingStale",
+                  description = "It has changed since it was read (If-Match)",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingTooLarge",
+                  description = "The body is too large",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingMediaType",
+                  description = "The body is of another media type",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingInvalid",
+                  description =
+                      "The body breaks rules: errors lists every one, each with a JSON pointer",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
+                  name = "RankingNoIfMatch",
+                  description = "If-Match is required",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ProblemDocument.class))),
+              @APIResponse(
                   name = "RankingNotModified",
                   description = "The caller has this version already (If-None-Match)"),
               @APIResponse(
@@ -99,6 +157,15 @@ public final class ApiDescription {
   public static final String INVALID_BODY = "RankingInvalidBody";
   public static final String BUSY = "RankingBusy";
   public static final String NOT_READY = "RankingNotReady";
+
+  public static final String UNAUTHORIZED = "RankingUnauthorized";
+  public static final String FORBIDDEN = "RankingForbidden";
+  public static final String CONFLICT = "RankingConflict";
+  public static final String STALE = "RankingStale";
+  public static final String TOO_LARGE = "RankingTooLarge";
+  public static final String MEDIA_TYPE = "RankingMediaType";
+  public static final String INVALID = "RankingInvalid";
+  public static final String NO_IF_MATCH = "RankingNoIfMatch";
 
   private ApiDescription() {}
 }

@@ -30,17 +30,8 @@ public class Conditional {
    * @param body makes the answer; not called where the caller already has it
    */
   public Response answer(Object version, Format format, Supplier<?> body) {
-    var tag =
-        tag(
-            Build.ID
-                + " "
-                + version
-                + " "
-                + format
-                + " "
-                + uri.getRequestUri().getRawPath()
-                + "?"
-                + uri.getRequestUri().getRawQuery());
+    var asked = uri.getRequestUri();
+    var tag = tagOf(version, format, asked.getRawPath(), asked.getRawQuery());
     var unchanged = request.evaluatePreconditions(tag);
     var response =
         unchanged == null
@@ -50,6 +41,15 @@ public class Conditional {
         .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
+  }
+
+  /** What the JSON at an address is tagged with, for a write that is about what was read there. */
+  public static EntityTag tagOf(Object version, String path) {
+    return tagOf(version, Format.JSON, path, null);
+  }
+
+  private static EntityTag tagOf(Object version, Format format, String path, String query) {
+    return tag(Build.ID + " " + version + " " + format + " " + path + "?" + query);
   }
 
   private static EntityTag tag(String text) {

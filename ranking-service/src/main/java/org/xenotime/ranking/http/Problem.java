@@ -21,6 +21,7 @@ public enum Problem {
   PRECONDITION_FAILED(412, "precondition-failed", "Changed in the meantime"),
   PAYLOAD_TOO_LARGE(413, "payload-too-large", "Too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type"),
+  IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "Key used for something else"),
   VALIDATION_FAILED(422, "validation-failed", "Validation failed"),
   PRECONDITION_REQUIRED(428, "precondition-required", "If-Match required"),
   TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
@@ -51,6 +52,13 @@ public enum Problem {
   /** The exception to throw, with a sentence that tells the caller what to do about it. */
   public HttpProblem because(String detail, FieldError... errors) {
     return builder(detail, List.of(errors)).build();
+  }
+
+  /** A body that breaks rules: all of them at once. */
+  public static HttpProblem invalid(List<FieldError> errors) {
+    return VALIDATION_FAILED
+        .builder("The request breaks %d rule(s); see errors.".formatted(errors.size()), errors)
+        .build();
   }
 
   /** A parameter whose value cannot be used, named with what is allowed. */

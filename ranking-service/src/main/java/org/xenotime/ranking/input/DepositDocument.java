@@ -1,16 +1,29 @@
 package org.xenotime.ranking.input;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.xenotime.ranking.basket.OxideShare;
 import org.xenotime.ranking.measure.DepositFacts;
 import org.xenotime.ranking.measure.Figure;
 import org.xenotime.ranking.measure.SourceRef;
+import org.xenotime.ranking.measure.Traits;
 
 /** What is read of a deposit as deposits-service gives it; the rest of it is passed over. */
 record DepositDocument(
-    String id, String name, String country, Figures figures, List<Composition> compositions) {
+    String id,
+    String name,
+    String country,
+    String kind,
+    String depositType,
+    String status,
+    String production,
+    List<String> minerals,
+    Figures figures,
+    List<StatedEstimate> statements,
+    List<Composition> compositions) {
 
   record Figures(
       Derived treoTonnes,
@@ -19,8 +32,13 @@ record DepositDocument(
       Derived heavySharePercent,
       String resourceClass) {}
 
-  /** A headline figure and the composition that it was derived from, if it was. */
-  record Derived(Double value, String composition, SourceRef source, SourceRef compositionSource) {
+  /** A headline figure and what it was derived from. */
+  record Derived(
+      Double value,
+      String statement,
+      String composition,
+      SourceRef source,
+      SourceRef compositionSource) {
 
     SourceRef otherSource() {
       return Objects.equals(source, compositionSource) ? null : compositionSource;
@@ -31,19 +49,44 @@ record DepositDocument(
 
   record Oxide(String oxide, Double percentOfTreo) {}
 
+  /**
+   * A statement of how much there is.
+   *
+   * @param estimate number of the estimate in its record; classes of one estimate add up
+   * @param publishedIn year of the publication, where that says when; else null
+   */
+  record StatedEstimate(
+      String id,
+      String date,
+      Integer publishedIn,
+      String code,
+      @JsonProperty("class") String resourceClass,
+      int estimate,
+      Double oreTonnes,
+      Double treoPercent,
+      Double treoTonnes,
+      List<String> flags,
+      SourceRef source) {}
+
   private static final Figures NONE = new Figures(null, null, null, null, null);
 
-  DepositFacts facts() {
+  DepositRecord kept() {
     var known = figures == null ? NONE : figures;
-    return new DepositFacts(
+    var headline =
+        new DepositRecord.Headline(
+            figure(known.treoTonnes),
+            figure(known.heavyTreoTonnes),
+            figure(known.treoPercent),
+            figure(known.heavySharePercent),
+            known.resourceClass,
+            Optional.ofNullable(known.treoTonnes).map(Derived::statement).orElse(null));
+    return new DepositRecord(
         id,
         name,
         country,
-        figure(known.treoTonnes),
-        figure(known.heavyTreoTonnes),
-        figure(known.treoPercent),
-        figure(known.heavySharePercent),
-        known.resourceClass,
+        new Traits(kind, depositType, status, production, minerals),
+        headline,
+        statements == null ? List.of() : statements,
         preferredComposition(known.heavySharePercent));
   }
 

@@ -1,54 +1,30 @@
 package org.xenotime.ranking.measure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.xenotime.ranking.basket.Basket;
-import org.xenotime.ranking.basket.OxideShare;
-import org.xenotime.ranking.measure.Measured.Known;
-import org.xenotime.ranking.measure.Measured.Missing;
 
-/** What a criterion can measure. */
+/** What a criterion can measure; the catalogue says what each means. */
 public enum Measure {
-  HEAVY_TREO_TONNES("heavyTreoTonnes") {
-    @Override
-    public Measured of(DepositFacts facts, Yardsticks with) {
-      return facts.heavyTreoTonnes() == null
-          ? new Missing(whyNoHeavyTonnes(facts))
-          : Measured.orMissing(facts.heavyTreoTonnes(), null);
-    }
-  },
-  HEAVY_SHARE_PERCENT("heavySharePercent") {
-    @Override
-    public Measured of(DepositFacts facts, Yardsticks with) {
-      return Measured.orMissing(facts.heavySharePercent(), NO_COMPOSITION);
-    }
-  },
-  TREO_PERCENT("treoPercent") {
-    @Override
-    public Measured of(DepositFacts facts, Yardsticks with) {
-      return Measured.orMissing(facts.treoPercent(), "No grade of TREO is known.");
-    }
-  },
-  BASKET_USD_PER_KG("basketUsdPerKg") {
-    @Override
-    public Measured of(DepositFacts facts, Yardsticks with) {
-      return facts.composition() == null ? Measured.missing(NO_COMPOSITION) : basket(facts, with);
-    }
-  },
-  RESOURCE_CONFIDENCE("resourceConfidence") {
-    @Override
-    public Measured of(DepositFacts facts, Yardsticks with) {
-      return facts.resourceClass() == null || facts.treoTonnes() == null
-          ? Measured.missing("The tonnage comes without a resource class.")
-          : confidence(facts, with);
-    }
-  };
-
-  private static final String NO_COMPOSITION =
-      "No complete composition by element is known, so the heavy share cannot be told.";
-  private static final String NO_TONNES = "No tonnage of TREO is known.";
+  HEAVY_TREO_TONNES("heavyTreoTonnes"),
+  TREO_TONNES("treoTonnes"),
+  NDPR_TONNES("ndprTonnes"),
+  DYTB_TONNES("dytbTonnes"),
+  HEAVY_SHARE_PERCENT("heavySharePercent"),
+  CRITICAL_SHARE_PERCENT("criticalSharePercent"),
+  TREO_PERCENT("treoPercent"),
+  BASKET_USD_PER_KG("basketUsdPerKg"),
+  IN_GROUND_USD_PER_TONNE("inGroundUsdPerTonne"),
+  RESOURCE_CONFIDENCE("resourceConfidence"),
+  REPORTING_CODE("reportingCode"),
+  ESTIMATE_AGE_YEARS("estimateAgeYears"),
+  DATA_COMPLETENESS("dataCompleteness"),
+  PRODUCTION_STATUS("productionStatus"),
+  MINERALOGY("mineralogy"),
+  EASE("ease"),
+  CONTROL_STABILITY("controlStability"),
+  CONFLICT_NEARBY("conflictNearby"),
+  OUTPUT_EVIDENCE("outputEvidence"),
+  SUPPLY_RISK("supplyRisk");
 
   private final String id;
 
@@ -56,7 +32,30 @@ public enum Measure {
     this.id = id;
   }
 
-  public abstract Measured of(DepositFacts facts, Yardsticks with);
+  public Measured of(DepositFacts facts, Yardsticks with) {
+    return switch (this) {
+      case HEAVY_TREO_TONNES -> Amounts.heavyTonnes(facts, with);
+      case TREO_TONNES -> Amounts.treoTonnes(facts, with);
+      case NDPR_TONNES -> Amounts.ndprTonnes(facts, with);
+      case DYTB_TONNES -> Amounts.dytbTonnes(facts, with);
+      case HEAVY_SHARE_PERCENT -> Amounts.heavyShare(facts, with);
+      case CRITICAL_SHARE_PERCENT -> Amounts.criticalShare(facts, with);
+      case TREO_PERCENT -> Amounts.treoPercent(facts, with);
+      case BASKET_USD_PER_KG -> Values.basket(facts, with);
+      case IN_GROUND_USD_PER_TONNE -> Values.inGround(facts, with);
+      case RESOURCE_CONFIDENCE -> Knowledge.confidence(facts, with);
+      case REPORTING_CODE -> Knowledge.code(facts, with);
+      case ESTIMATE_AGE_YEARS -> Knowledge.age(facts, with);
+      case DATA_COMPLETENESS -> Knowledge.completeness(facts, with);
+      case PRODUCTION_STATUS -> Access.production(facts, with);
+      case MINERALOGY -> Access.mineralogy(facts, with);
+      case EASE -> Access.ease(facts, with);
+      case CONTROL_STABILITY -> Access.controlStability(facts, with);
+      case CONFLICT_NEARBY -> Access.conflictNearby(facts, with);
+      case OUTPUT_EVIDENCE -> Access.outputEvidence(facts, with);
+      case SUPPLY_RISK -> Access.supplyRisk(facts, with);
+    };
+  }
 
   public String id() {
     return id;
@@ -64,53 +63,5 @@ public enum Measure {
 
   public static Optional<Measure> byId(String id) {
     return Stream.of(values()).filter(measure -> measure.id.equals(id)).findFirst();
-  }
-
-  private static List<String> whyNoHeavyTonnes(DepositFacts facts) {
-    var reasons = new ArrayList<String>();
-    if (facts.treoTonnes() == null) {
-      reasons.add(NO_TONNES);
-    }
-    if (facts.heavySharePercent() == null) {
-      reasons.add(NO_COMPOSITION);
-    }
-    if (reasons.isEmpty()) {
-      reasons.add("No tonnage of heavy TREO is known.");
-    }
-    return reasons;
-  }
-
-  private static Measured basket(DepositFacts facts, Yardsticks with) {
-    var reported = facts.composition().oxides().stream().map(OxideShare::oxide).toList();
-    var unreported =
-        with.requiredOxides().stream().filter(oxide -> !reported.contains(oxide)).toList();
-    return unreported.isEmpty()
-        ? pricedBasket(facts, with)
-        : Measured.missing(
-            "The composition does not report %s; without it a basket says too little."
-                .formatted(String.join(", ", unreported)));
-  }
-
-  private static Measured pricedBasket(DepositFacts facts, Yardsticks with) {
-    var deck = with.deck();
-    var basket = Basket.of(facts.composition().oxides(), deck.prices());
-    if (basket.pricedSharePercent() < with.minimumPricedSharePercent()) {
-      return Measured.missing(
-          "Less than %s %% of its TREO has a price in %s."
-              .formatted(with.minimumPricedSharePercent(), deck.prices().edition()));
-    }
-    return new Known(
-        basket.usdPerKgTreo(),
-        facts.composition().source(),
-        null,
-        null,
-        Valuation.of(basket, deck, facts.treoPercent()));
-  }
-
-  private static Measured confidence(DepositFacts facts, Yardsticks with) {
-    var confidence = with.confidenceByClass().get(facts.resourceClass());
-    return confidence == null
-        ? Measured.missing("The class '%s' is not on the scale.".formatted(facts.resourceClass()))
-        : new Known(confidence, facts.treoTonnes().source(), null, facts.resourceClass(), null);
   }
 }

@@ -8,10 +8,21 @@ import java.util.Map;
  *
  * @param requiredOxides without the share of one of these a basket is not known
  * @param minimumPricedSharePercent below this share of priced TREO a basket is not known
- * @param confidenceByClass from resource class to a number from 0 to 1
+ * @param scales by criterion, from a word such as a resource class to a number
+ * @param criticalOxides whose share of the TREO is measured
+ * @param supplyRisk from country to risk, in the perspective of the methodology; empty in the
+ *     neutral one
  */
 public record Yardsticks(
     SourcedDeck deck,
     List<String> requiredOxides,
     double minimumPricedSharePercent,
-    Map<String, Double> confidenceByClass) {}
+    Map<String, Map<String, Double>> scales,
+    HeavyDefinition heavy,
+    List<String> criticalOxides,
+    SupplyRisk supplyRisk) {
+
+  Map<String, Double> scale(Measure measure) {
+    return scales.getOrDefault(measure.id(), Map.of());
+  }
+}

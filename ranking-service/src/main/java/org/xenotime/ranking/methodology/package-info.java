@@ -1,2 +1,5 @@
-/** The published methods of ranking: documents in the jar, each version of which stays as it is. */
+/**
+ * Methods of ranking: documents with reasons, drafts until an editor publishes them, then never
+ * changed. {@code document} reads and checks them, {@code version} keeps and publishes them.
+ */
 package org.xenotime.ranking.methodology;

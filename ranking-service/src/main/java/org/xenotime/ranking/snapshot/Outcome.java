@@ -41,9 +41,12 @@ public record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
 
   static Outcome of(Methodology methodology, List<Profile> profiles) {
     var criteria = methodology.criteria();
-    var board = new Scoreboard(criteria.stream().map(CriterionRule::criterion).toList());
+    var board =
+        new Scoreboard(
+            criteria.stream().map(CriterionRule::criterion).toList(), methodology.aggregator());
     var byId = profiles.stream().collect(toMap(profile -> profile.facts().id(), identity()));
-    var standings = board.rank(profiles.stream().map(Profile::candidate).toList());
+    var standings =
+        board.rank(profiles.stream().filter(Profile::isEligible).map(Profile::candidate).toList());
     var ranked = new ArrayList<RankedRow>();
     for (var standing : standings) {
       var profile = byId.get(standing.id());
@@ -53,7 +56,7 @@ public record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
     }
     var unranked =
         profiles.stream()
-            .filter(profile -> !board.admits(profile.candidate()))
+            .filter(profile -> !profile.isEligible() || !board.admits(profile.candidate()))
             .map(profile -> unranked(criteria, profile))
             .sorted(Comparator.comparing(UnrankedRow::deposit))
             .toList();
@@ -95,14 +98,18 @@ public record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
         facts.id(),
         facts.name(),
         facts.country(),
-        criteria.stream()
-            .filter(CriterionRule::isRequired)
-            .flatMap(
-                rule ->
-                    profile.measured(rule) instanceof Missing(var reasons)
-                        ? reasons.stream()
-                        : Stream.empty())
-            .distinct()
-            .toList());
+        profile.isEligible() ? missing(criteria, profile) : profile.unmet());
+  }
+
+  /** Eligible, and yet not one criterion has a value. */
+  private static List<String> missing(List<CriterionRule> criteria, Profile profile) {
+    return criteria.stream()
+        .flatMap(
+            rule ->
+                profile.measured(rule) instanceof Missing(var reasons)
+                    ? reasons.stream()
+                    : Stream.empty())
+        .distinct()
+        .toList();
   }
 }

@@ -3,7 +3,9 @@ package org.xenotime.ranking.snapshot;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import org.xenotime.ranking.input.InputSet;
 import org.xenotime.ranking.input.Inputs;
 import org.xenotime.ranking.kept.KeptInputs;
 import org.xenotime.ranking.kept.RankingInputs;
@@ -38,8 +40,9 @@ public class PublishSnapshots {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void ofRevision(long dataRevision) {
-    var deck = inputs.newestDeck();
-    var deposits = inputs.deposits();
+    var current = inputs.current();
+    var deck = current.flatMap(InputSet::deck);
+    var deposits = current.map(InputSet::deposits).orElse(List.of());
     if (deck.isEmpty() || deposits.isEmpty()) {
       Log.infof("Nothing to rank yet at data revision %d", dataRevision);
       return;

@@ -62,7 +62,7 @@ class HistoryTest {
         .body("items[0].rankedCount", equalTo(3))
         .body("items[1].rank", equalTo(3))
         .body("items[2]", not(hasKey("rank")))
-        .body("items[2].reasons", hasSize(2))
+        .body("items[2].reasons", hasSize(3))
         .body("$", not(hasKey("next")));
   }
 
@@ -72,7 +72,7 @@ class HistoryTest {
     get(next.<String>path("next"))
         .then()
         .body("items", hasSize(1))
-        .body("items[0].reasons", hasSize(2))
+        .body("items[0].reasons", hasSize(3))
         .body("$", not(hasKey("next")));
   }
 

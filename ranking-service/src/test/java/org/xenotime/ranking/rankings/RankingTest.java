@@ -80,7 +80,7 @@ class RankingTest {
     get(RANKING)
         .then()
         .body("methodology", equalTo("heavy"))
-        .body("version", equalTo(1))
+        .body("version", equalTo(2))
         .body("snapshot", greaterThan(0))
         .body("dataRevision", equalTo(1))
         .body("createdAt", containsString("Z"))
@@ -94,7 +94,7 @@ class RankingTest {
         .body("items[0].deposit.country", equalTo("AUS"))
         .body("items[0].treoTonnes", equalTo(4_000_000))
         .body("items[0].heavyTreoTonnes", equalTo(1_400_000))
-        .body("items[0].completeness", equalTo(1))
+        .body("items[0].completeness", equalTo(0.8f))
         .body("items.rank", contains(1, 2, 3, 4, 4));
   }
 
@@ -169,7 +169,8 @@ class RankingTest {
             "heavySharePercent",
             "treoPercent",
             "basketUsdPerKg",
-            "resourceConfidence");
+            "resourceConfidence",
+            "outputEvidence");
     var sum =
         IntStream.range(0, 5)
             .mapToDouble(i -> explanation.getDouble("criteria[%d].contribution".formatted(i)))
@@ -204,7 +205,7 @@ class RankingTest {
     get(first.getString("next"))
         .then()
         .body("items.deposit.id", contains("pang-war"))
-        .body("items.reasons", everyItem(hasSize(2)))
+        .body("items.reasons", everyItem(hasSize(3)))
         .body("$", not(hasKey("next")));
     get(RANKING + "/unranked?f=csv")
         .then()
@@ -255,7 +256,7 @@ class RankingTest {
     get("/api/v1/rankings")
         .then()
         .statusCode(200)
-        .body("items.id", contains("heavy"))
+        .body("items.id", contains("heavy", "heavy-accessible", "magnet", "overall"))
         .body("items[0].newest.snapshot", equalTo(number))
         .body("items[0].newest.rankedCount", equalTo(5));
   }

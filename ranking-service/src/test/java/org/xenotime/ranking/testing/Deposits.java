@@ -1,6 +1,8 @@
 package org.xenotime.ranking.testing;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Events about deposits and prices, as deposits-service tells them. */
 public final class Deposits {
@@ -50,6 +52,65 @@ public final class Deposits {
   /** A deposit of which nothing is known but that it is there. */
   public static String depositWithoutFigures(String id) {
     return changed(id, "\"figures\": {}, \"compositions\": []");
+  }
+
+  /** A deposit of a type, with minerals and estimates, the newest of which stands for it. */
+  public static String describedDeposit(String id, String depositType, String... minerals) {
+    var source = "{\"id\": \"weng-2015\", \"citation\": \"Weng et al. 2015\"}";
+    return changed(
+        id,
+        """
+        "kind": "site", "depositType": "%1$s", "status": "deposit", "production": "producer",
+        "minerals": [%2$s],
+        "figures": {
+          "treoTonnes": {"value": 3000, "statement": "new", "source": %3$s},
+          "treoPercent": {"value": 2, "statement": "new", "source": %3$s},
+          "resourceClass": "indicated"
+        },
+        "statements": [
+          {"id": "old", "date": "2009-06", "code": "jorc", "class": "inferred", "estimate": 1,
+           "oreTonnes": 100000, "treoPercent": 1, "treoTonnes": 1000, "flags": [], "source": %3$s},
+          {"id": "new", "date": "2015", "code": "ni-43-101", "class": "indicated", "estimate": 1,
+           "oreTonnes": 150000, "treoPercent": 2, "treoTonnes": 3000, "flags": [], "source": %3$s}
+        ],
+        "compositions": []
+        """
+            .formatted(
+                depositType,
+                Stream.of(minerals).map(m -> '"' + m + '"').collect(Collectors.joining(",")),
+                source));
+  }
+
+  /** What surrounds a deposit, as the feed has it. */
+  public static String circumstances(String id, String rest) {
+    return """
+    "type": "org.xenotime.deposit.circumstances", "subject": "%1$s", "data": {"id": "%1$s"%2$s}
+    """
+        .formatted(id, rest.isEmpty() ? "" : ", " + rest);
+  }
+
+  /** Contested territory since 2020, fighting in 2021, and evidence of output. */
+  public static String trouble(String id) {
+    return circumstances(
+        id,
+        """
+        "control": {"policy": "weighed-2", "kinds": [
+          {"kind": "territory", "intervals": [
+            {"from": "2010-01-01", "until": "2019-12-31", "state": "held", "leader": "one", "entropy": 0.1},
+            {"from": "2020-01-01", "state": "contested", "entropy": 0.9}]},
+          {"kind": "offtake", "intervals": [
+            {"from": "2010-01-01", "state": "contested", "entropy": 1}]}]},
+        "incidents": {"withinKm": 50, "from": "1989-01-01", "until": "2023-12-31",
+          "days": [{"date": "2012-01-01", "count": 1}, {"date": "2021-05-05", "count": 3},
+                   {"date": "2021-05-06", "count": 2}],
+          "source": {"id": "ucdp", "citation": "UCDP GED"}},
+        "output": {
+          "annual": [
+            {"year": 2021, "heavyOxideTonnes": 20000, "source": {"id": "gw", "citation": "A report"}},
+            {"year": 2023, "heavyOxideTonnes": 40000, "source": {"id": "gw", "citation": "A report"}}],
+          "siteShares": [{"from": "2022-01-01", "low": 0.5, "high": 0.75,
+            "sources": [{"id": "count", "citation": "A count"}]}]}
+        """);
   }
 
   /** The prices of an edition for the year before it. */

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.xenotime.ranking.basket.OxideShare;
 import org.xenotime.ranking.basket.PriceDeck;
+import org.xenotime.ranking.measure.Circumstances;
+import org.xenotime.ranking.measure.Circumstances.OutputEvidence;
 import org.xenotime.ranking.measure.DepositFacts;
 import org.xenotime.ranking.measure.Figure;
 import org.xenotime.ranking.measure.SourceRef;
 import org.xenotime.ranking.measure.SourcedDeck;
+import org.xenotime.ranking.measure.Traits;
 
 /** Deposits and prices for tests without a database. */
 public final class Facts {
@@ -47,6 +50,23 @@ public final class Facts {
 
   public static DepositFacts unknown(String id) {
     return new DepositFacts(id, id, null, null, null, null, null, null, null);
+  }
+
+  /** No figure at all, but evidence of output. */
+  public static DepositFacts mined(String id, double low, double high) {
+    return new DepositFacts(
+        id,
+        id,
+        "MMR",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Traits.UNKNOWN,
+        null,
+        new Circumstances(null, null, new OutputEvidence(low, high, "a note", List.of(SOURCE))));
   }
 
   public static DepositFacts.Composition composition(OxideShare... oxides) {

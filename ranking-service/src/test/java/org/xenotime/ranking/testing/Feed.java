@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,7 @@ public final class Feed {
   private ExecutorService threads;
   private int life = 1;
   private int revision;
+  private Instant time = Instant.parse("2026-01-01T00:00:00Z");
   private int pageSize = 500;
   private int repeats;
   private int answered;
@@ -79,6 +81,11 @@ public final class Feed {
     notifyAll();
   }
 
+  /** When the next events are recorded. */
+  public synchronized void at(Instant next) {
+    time = next;
+  }
+
   public synchronized void pagesOf(int size) {
     pageSize = size;
   }
@@ -122,9 +129,9 @@ public final class Feed {
     events.add(
         """
         {"specversion": "1.0", "id": "%d", "source": "/api/v1/changes", "revision": %d,
-         "time": "2026-01-01T00:00:00Z", "datacontenttype": "application/json", %s}\
+         "time": "%s", "datacontenttype": "application/json", %s}\
         """
-            .formatted(events.size() + 1, revision + 1, event));
+            .formatted(events.size() + 1, revision + 1, time, event));
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -12,13 +12,13 @@ final class Tampering {
     this.database = database;
   }
 
-  /** Runs a statement with the id of the newest snapshot in place of {@code %d}. */
+  /** Runs a statement with the id of the newest snapshot of heavy in place of {@code %d}. */
   void newest(String sql) throws SQLException {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
       statement.execute("set session_replication_role = replica");
       try {
-        statement.execute(sql.replace("%d", "(select max(id) from snapshot)"));
+        statement.execute(sql.replace("%d", "(select max(id) from snapshot where methodology = 'heavy')"));
       } finally {
         statement.execute("set session_replication_role = origin");
       }

@@ -1,9 +1,10 @@
-package org.xenotime.ranking.methodology;
+package org.xenotime.ranking.methodology.version;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -22,7 +23,7 @@ class MethodologyResourceTest {
 
   @Test
   void theMethodologyIsPublishedWhole() {
-    get(METHODOLOGIES + "/heavy")
+    get(METHODOLOGIES + "/heavy?version=1")
         .then()
         .statusCode(200)
         .body("version", equalTo(1))
@@ -37,7 +38,9 @@ class MethodologyResourceTest {
   @Test
   void aVersionIsAskedForByNumber() {
     get(METHODOLOGIES + "/heavy?version=1").then().statusCode(200).body("id", equalTo("heavy"));
-    get(METHODOLOGIES + "/heavy?version=2").then().statusCode(404);
+    get(METHODOLOGIES + "/heavy?version=2").then().statusCode(200).body("version", equalTo(2));
+    get(METHODOLOGIES + "/heavy").then().statusCode(200).body("version", equalTo(2));
+    get(METHODOLOGIES + "/heavy?version=9").then().statusCode(404);
     get(METHODOLOGIES + "/heavy?version=newest").then().statusCode(400);
     get(METHODOLOGIES + "/light").then().statusCode(404);
   }
@@ -50,10 +53,13 @@ class MethodologyResourceTest {
 
   @Test
   void allAreListed() {
-    get(METHODOLOGIES).then().statusCode(200).body("items.id", contains("heavy"));
+    get(METHODOLOGIES)
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItems("heavy", "heavy-accessible", "magnet", "overall"));
     get(METHODOLOGIES + "?f=csv")
         .then()
         .statusCode(200)
-        .body(startsWith("id,version,name,question,heavyDefinition\r\nheavy,1,"));
+        .body(startsWith("id,version,name,question,heavyDefinition\r\nheavy,2,"));
   }
 }

@@ -1,5 +1,6 @@
-package org.xenotime.ranking.methodology;
+package org.xenotime.ranking.methodology.version;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,18 +23,20 @@ import org.xenotime.ranking.http.Csv;
 import org.xenotime.ranking.http.Format;
 import org.xenotime.ranking.http.Page;
 import org.xenotime.ranking.http.Problem;
+import org.xenotime.ranking.methodology.Methodology;
 
 @Path("/api/v1/methodologies")
+@RunOnVirtualThread
 @Tag(name = "Methodologies", description = "How the rankings are made, and why so")
 class MethodologyResource {
 
   private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,5}");
 
-  private final Methodologies methodologies;
+  private final Versions versions;
   private final Conditional conditional;
 
-  MethodologyResource(Methodologies methodologies, Conditional conditional) {
-    this.methodologies = methodologies;
+  MethodologyResource(Versions versions, Conditional conditional) {
+    this.versions = versions;
     this.conditional = conditional;
   }
 
@@ -41,14 +44,18 @@ class MethodologyResource {
   @Operation(
       operationId = "listMethodologies",
       summary = "Methods of ranking",
-      description = "The newest version of each methodology, whole. JSON, or CSV without criteria.")
+      description =
+          """
+          The newest published version of each methodology, whole. JSON, or CSV without criteria.""")
   @APIResponse(
       responseCode = "200",
       description = "All of them, on one page",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = MethodologyPage.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = MethodologyPage.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+      })
   @APIResponse(responseCode = "304", ref = ApiDescription.NOT_MODIFIED)
   @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = ApiDescription.NOT_ACCEPTABLE)
@@ -63,7 +70,7 @@ class MethodologyResource {
           String f,
       @Context HttpHeaders headers) {
     var format = Format.choose(f, headers, Format.JSON, Format.CSV);
-    var current = methodologies.current();
+    var current = versions.current();
     return conditional.answer(
         current.stream().map(m -> m.id() + m.version()).toList(),
         format,
@@ -78,7 +85,8 @@ class MethodologyResource {
       description =
           """
           Criteria, normalisation, weights and the treatment of missing values, each with its \
-          reason. The newest version, unless another is asked for; a version never changes.""")
+          reason, and a page of prose. The newest published version, unless another is asked for; \
+          a published version never changes. Drafts are at /api/v1/methodologies/{id}/versions.""")
   @APIResponse(
       responseCode = "200",
       description = "The methodology",
@@ -93,12 +101,12 @@ class MethodologyResource {
       @Parameter(description = "Id of the methodology", example = "heavy") @PathParam("id")
           String id,
       @Parameter(
-              description = "Version; the newest where it is absent",
+              description = "Version; the newest that is published where it is absent",
               schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
           @QueryParam("version")
           String version) {
     var methodology =
-        version == null ? methodologies.require(id) : methodologies.require(id, number(version));
+        version == null ? versions.require(id) : versions.require(id, number(version));
     return conditional.answer(
         methodology.id() + " " + methodology.version(), Format.JSON, () -> methodology);
   }
@@ -120,6 +128,8 @@ class MethodologyResource {
   /** For the OpenAPI document, which cannot say {@code Page<Methodology>}. */
   @Schema(
       name = "MethodologyPage",
+      description = "All methodologies",
       requiredProperties = {"items"})
-  record MethodologyPage(List<Methodology> items) {}
+  record MethodologyPage(
+      @Schema(description = "The newest version of each, by id") List<Methodology> items) {}
 }
