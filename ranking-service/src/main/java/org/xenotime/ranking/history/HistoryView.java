@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.http.Page;
+import org.xenotime.ranking.rankings.RankIntervalView;
 import org.xenotime.ranking.snapshot.PastRank;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,7 +44,11 @@ record HistoryView(
       @Schema(description = "Edition of the price deck", examples = "mcs-2026") String priceEdition,
       @Schema(description = "How many deposits were ranked in all") int rankedCount,
       @Schema(description = "1 is the best; absent where it was not ranked") Integer rank,
-      @Schema(description = "0 to 1; absent where it was not ranked") Double score,
+      @Schema(
+              description =
+                  "Absent where it was not ranked, or the snapshot is older than intervals")
+          RankIntervalView rankInterval,
+      @Schema(description = "Absent where it was not ranked") Double score,
       @Schema(description = "Ranks gained since the snapshot before; absent for a newcomer")
           Integer change,
       @Schema(description = "Why it had no rank; absent where it had one") List<String> reasons) {
@@ -57,6 +62,8 @@ record HistoryView(
             "priceEdition",
             "rankedCount",
             "rank",
+            "rankLow",
+            "rankHigh",
             "score",
             "change",
             "reasons");
@@ -72,6 +79,7 @@ record HistoryView(
           snapshot.priceEdition(),
           snapshot.rankedCount(),
           ranked == null ? null : ranked.rank(),
+          ranked == null ? null : RankIntervalView.of(snapshot, ranked),
           ranked == null ? null : ranked.score(),
           ranked == null ? null : ranked.change(),
           ranked == null ? past.unranked().reasons() : null);
@@ -86,6 +94,8 @@ record HistoryView(
           priceEdition,
           rankedCount,
           rank,
+          rankInterval == null ? null : rankInterval.low(),
+          rankInterval == null ? null : rankInterval.high(),
           score,
           change,
           reasons == null ? null : String.join(" ", reasons));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xenotime.ranking.odds.OddsModel;
 import org.xenotime.ranking.snapshot.CriterionResult;
 import org.xenotime.ranking.snapshot.Explained;
 import org.xenotime.ranking.snapshot.Published;
@@ -34,6 +35,15 @@ record ExplanationView(
     @Schema(description = "Revision of the deposits' data that was ranked") long dataRevision,
     Instant createdAt,
     @Schema(description = "1 is the best; equal scores share a rank") Integer rank,
+    @Schema(description = "Absent where there is no rank, or the snapshot is older than intervals")
+        RankIntervalView rankInterval,
+    @Schema(
+            description =
+                """
+                Probability of each rank from 1 to 10, or to the last: how often it had that rank \
+                among the draws of uncertainty. Absent as rankInterval is""")
+        List<Double> acceptability,
+    @Schema(description = "Absent as rankInterval is") OddsModel uncertainty,
     @Schema(description = "How many deposits are ranked in all") int rankedCount,
     @Schema(description = "Sum of the contributions, 0 to 1") Double score,
     @Schema(description = "Ranks gained since the snapshot before; absent where there is none")
@@ -68,6 +78,9 @@ record ExplanationView(
         snapshot.dataRevision(),
         snapshot.createdAt(),
         place.rank(),
+        RankIntervalView.of(snapshot, place),
+        place.acceptability(),
+        snapshot.uncertainty(),
         snapshot.rankedCount(),
         place.score(),
         place.change(),
@@ -87,6 +100,9 @@ record ExplanationView(
         snapshot.number(),
         snapshot.dataRevision(),
         snapshot.createdAt(),
+        null,
+        null,
+        null,
         null,
         snapshot.rankedCount(),
         null,

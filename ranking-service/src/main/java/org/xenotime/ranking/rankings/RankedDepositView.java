@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xenotime.ranking.snapshot.Published;
 import org.xenotime.ranking.snapshot.RankedDeposit;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +30,9 @@ record RankedDepositView(
     @Schema(description = "Contained heavy oxides, in tonnes, by the methodology's definition")
         Double heavyTreoTonnes,
     @Schema(description = "Grade: TREO in percent of the mass of the ore") Double treoPercent,
-    @Schema(description = "Heavy oxides in percent of TREO, by mass") Double heavySharePercent) {
+    @Schema(description = "Heavy oxides in percent of TREO, by mass") Double heavySharePercent,
+    @Schema(description = "Absent in snapshots from before there were intervals")
+        RankIntervalView rankInterval) {
 
   static final List<String> CSV_HEADER =
       List.of(
@@ -43,9 +46,11 @@ record RankedDepositView(
           "treoTonnes",
           "heavyTreoTonnes",
           "treoPercent",
-          "heavySharePercent");
+          "heavySharePercent",
+          "rankLow",
+          "rankHigh");
 
-  static RankedDepositView from(RankedDeposit ranked) {
+  static RankedDepositView from(Published snapshot, RankedDeposit ranked) {
     return new RankedDepositView(
         ranked.rank(),
         new DepositRef(ranked.id(), ranked.name(), ranked.country()),
@@ -55,7 +60,8 @@ record RankedDepositView(
         ranked.treoTonnes(),
         ranked.heavyTreoTonnes(),
         ranked.treoPercent(),
-        ranked.heavySharePercent());
+        ranked.heavySharePercent(),
+        RankIntervalView.of(snapshot, ranked));
   }
 
   List<Object> csvRow() {
@@ -70,6 +76,8 @@ record RankedDepositView(
         treoTonnes,
         heavyTreoTonnes,
         treoPercent,
-        heavySharePercent);
+        heavySharePercent,
+        rankInterval == null ? null : rankInterval.low(),
+        rankInterval == null ? null : rankInterval.high());
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.http.Page;
+import org.xenotime.ranking.odds.OddsModel;
 import org.xenotime.ranking.snapshot.Published;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,8 @@ record RankingView(
     @Schema(description = "Revision of the deposits' data that was ranked") long dataRevision,
     @Schema(description = "When the snapshot was made") Instant createdAt,
     PriceDeckView priceDeck,
+    @Schema(description = "Absent in snapshots from before there were rank intervals")
+        OddsModel uncertainty,
     List<RankedDepositView> items,
     @Schema(description = "How many deposits are ranked in all") int rankedCount,
     @Schema(description = "How many lack the figures; listed with reasons under unranked")
@@ -44,6 +47,7 @@ record RankingView(
         snapshot.dataRevision(),
         snapshot.createdAt(),
         PriceDeckView.from(snapshot),
+        snapshot.uncertainty(),
         page.items(),
         snapshot.rankedCount(),
         snapshot.unrankedCount(),

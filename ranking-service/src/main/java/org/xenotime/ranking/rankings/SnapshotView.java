@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xenotime.ranking.odds.OddsModel;
 import org.xenotime.ranking.snapshot.Published;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,6 +42,8 @@ public record SnapshotView(
     @Schema(description = "Version of the arithmetic; absent without identity", examples = "1")
         String engine,
     @Schema(description = "Where its random draws begin; absent without identity") Long seed,
+    @Schema(description = "Absent in snapshots from before there were rank intervals")
+        OddsModel uncertainty,
     @Schema(description = "How many deposits are ranked") int rankedCount,
     @Schema(description = "How many deposits lack the figures") int unrankedCount,
     @Schema(description = "Path of the ranking itself") String self,
@@ -79,6 +82,7 @@ public record SnapshotView(
         recipe == null ? null : recipe.identity(),
         recipe == null ? null : recipe.engine(),
         recipe == null ? null : recipe.seed(),
+        snapshot.uncertainty(),
         snapshot.rankedCount(),
         snapshot.unrankedCount(),
         self,

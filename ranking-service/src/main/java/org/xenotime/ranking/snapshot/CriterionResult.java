@@ -2,6 +2,7 @@ package org.xenotime.ranking.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xenotime.ranking.measure.Measured.Known;
 import org.xenotime.ranking.measure.Measured.Missing;
@@ -43,9 +44,48 @@ public record CriterionResult(
             description =
                 "Where the composition is from, if the value rests on one from another source")
         SourceRef compositionSource,
-    @Schema(description = "How a basket value came about") ValuationView valuation) {
+    @Schema(description = "How a basket value came about") ValuationView valuation,
+    @Schema(
+            description =
+                """
+                What was done about a missing value: none (nothing was missing), left-out (its \
+                weight goes to the others), worst, median, group-median, overall-median, or bounds \
+                (both ends count, so that the rank is an interval)""",
+            examples = "left-out")
+        String remedy,
+    @Schema(description = "The raw value that stands in for a missing one, by the remedy")
+        Double assumed,
+    @Schema(description = "The value after outliers were treated; absent where it is the same")
+        Double treated,
+    @Schema(description = "The least that normalised could be, where the value is an interval")
+        Double normalisedLow,
+    @Schema(description = "The most that normalised could be, where the value is an interval")
+        Double normalisedHigh) {
 
   static CriterionResult known(CriterionRule rule, Term term, Known measured) {
+    return of(
+        rule,
+        term,
+        null,
+        measured.note(),
+        measured.source(),
+        measured.compositionSource(),
+        ValuationView.from(measured.valuation()));
+  }
+
+  static CriterionResult missing(CriterionRule rule, Term term, Missing measured) {
+    return of(rule, term, measured.reasons(), null, null, null, null);
+  }
+
+  private static CriterionResult of(
+      CriterionRule rule,
+      Term term,
+      List<String> reasons,
+      String note,
+      SourceRef source,
+      SourceRef compositionSource,
+      ValuationView valuation) {
+    var open = term.low() != null && !term.low().equals(term.high());
     return new CriterionResult(
         rule.id(),
         rule.name(),
@@ -55,29 +95,18 @@ public record CriterionResult(
         term.weight(),
         rule.weight(),
         term.contribution(),
-        false,
-        null,
-        measured.note(),
-        measured.source(),
-        measured.compositionSource(),
-        ValuationView.from(measured.valuation()));
-  }
-
-  static CriterionResult missing(CriterionRule rule, Missing measured) {
-    return new CriterionResult(
-        rule.id(),
-        rule.name(),
-        null,
-        rule.unit(),
-        null,
-        0,
-        rule.weight(),
-        null,
-        true,
-        measured.reasons(),
-        null,
-        null,
-        null,
-        null);
+        term.missing(),
+        reasons,
+        note,
+        source,
+        compositionSource,
+        valuation,
+        term.remedy().id(),
+        term.assumed(),
+        Objects.equals(term.treated(), term.raw() == null ? term.assumed() : term.raw())
+            ? null
+            : term.treated(),
+        open ? term.low() : null,
+        open ? term.high() : null);
   }
 }

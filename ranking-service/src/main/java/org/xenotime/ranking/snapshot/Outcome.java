@@ -17,6 +17,7 @@ import org.xenotime.ranking.measure.Measured.Missing;
 import org.xenotime.ranking.measure.SourcedDeck;
 import org.xenotime.ranking.methodology.CriterionRule;
 import org.xenotime.ranking.methodology.Methodology;
+import org.xenotime.ranking.odds.Odds;
 import org.xenotime.ranking.scoring.Scoreboard;
 import org.xenotime.ranking.scoring.Standing;
 import org.xenotime.ranking.scoring.Term;
@@ -69,6 +70,12 @@ public record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
         ranked.stream().map(row -> row.since(ranksBefore.get(row.deposit()))).toList(), unranked);
   }
 
+  /** The same with how sure each rank is. */
+  public Outcome with(Odds odds) {
+    return new Outcome(
+        ranked.stream().map(row -> row.with(odds.byId().get(row.deposit()))).toList(), unranked);
+  }
+
   /** Every column of every row, by deposit, as {@link StoredRows#all} has them. */
   public JsonNode rows() {
     return CanonicalJson.tree(
@@ -87,7 +94,8 @@ public record Outcome(List<RankedRow> ranked, List<UnrankedRow> unranked) {
             rule ->
                 switch (profile.measured(rule)) {
                   case Known known -> CriterionResult.known(rule, terms.get(rule.id()), known);
-                  case Missing missing -> CriterionResult.missing(rule, missing);
+                  case Missing missing ->
+                      CriterionResult.missing(rule, terms.get(rule.id()), missing);
                 })
         .toList();
   }

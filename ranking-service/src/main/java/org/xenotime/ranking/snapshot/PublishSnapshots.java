@@ -10,6 +10,7 @@ import org.xenotime.ranking.input.Inputs;
 import org.xenotime.ranking.kept.KeptInputs;
 import org.xenotime.ranking.kept.RankingInputs;
 import org.xenotime.ranking.methodology.Methodologies;
+import org.xenotime.ranking.odds.Odds;
 
 /** Ranks the current inputs by every methodology, and publishes what differs from before. */
 @ApplicationScoped
@@ -56,7 +57,8 @@ public class PublishSnapshots {
   }
 
   private void publish(RankingInputs inputs, long dataRevision) {
-    var outcome = Outcome.of(inputs);
+    var odds = Odds.of(Competition.field(inputs), inputs.seed());
+    var outcome = Outcome.of(inputs).with(odds);
     var hash = ContentHash.of(inputs, outcome);
     var methodology = inputs.methodology().value().id();
     var before = snapshots.newest(methodology);
@@ -64,7 +66,9 @@ public class PublishSnapshots {
       return;
     }
     var number = before.map(Published::number).orElse(0) + 1;
-    var snapshot = Snapshot.of(inputs, kept.keep(inputs), number, dataRevision, hash, outcome);
+    var snapshot =
+        Snapshot.of(
+            inputs, kept.keep(inputs), number, dataRevision, hash, outcome, odds.model());
     snapshots.persistAndFlush(snapshot);
     store.store(snapshot.published(), before, outcome);
     Log.infof(

@@ -1,5 +1,7 @@
 package org.xenotime.ranking.snapshot;
 
+import java.util.List;
+
 /** A deposit's place in a snapshot; what is not known is null. */
 public record RankedDeposit(
     int position,
@@ -13,4 +15,7 @@ public record RankedDeposit(
     Double treoTonnes,
     Double heavyTreoTonnes,
     Double treoPercent,
-    Double heavySharePercent) {}
+    Double heavySharePercent,
+    Integer rankLow,
+    Integer rankHigh,
+    List<Double> acceptability) {}

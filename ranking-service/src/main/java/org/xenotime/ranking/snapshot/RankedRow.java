@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import org.xenotime.ranking.measure.DepositFacts;
 import org.xenotime.ranking.measure.Figure;
+import org.xenotime.ranking.odds.OddsOfRank;
 import org.xenotime.ranking.scoring.Standing;
 
 /** A ranked deposit as its row in the database; rankChange is null until there is one. */
@@ -23,7 +24,10 @@ public record RankedRow(
     Double heavyTreoTonnes,
     Double treoPercent,
     Double heavySharePercent,
-    List<CriterionResult> criteria) {
+    List<CriterionResult> criteria,
+    Integer rankLow,
+    Integer rankHigh,
+    List<Double> acceptability) {
 
   static RankedRow of(
       int position, Standing standing, DepositFacts facts, List<CriterionResult> criteria) {
@@ -41,7 +45,10 @@ public record RankedRow(
         value(facts.heavyTreoTonnes()),
         value(facts.treoPercent()),
         value(facts.heavySharePercent()),
-        criteria);
+        criteria,
+        null,
+        null,
+        null);
   }
 
   /** The same with the ranks gained since the snapshot before; null for a newcomer. */
@@ -60,7 +67,31 @@ public record RankedRow(
         heavyTreoTonnes,
         treoPercent,
         heavySharePercent,
-        criteria);
+        criteria,
+        rankLow,
+        rankHigh,
+        acceptability);
+  }
+
+  RankedRow with(OddsOfRank odds) {
+    return new RankedRow(
+        position,
+        rank,
+        deposit,
+        name,
+        foldedName,
+        country,
+        score,
+        rankChange,
+        completeness,
+        treoTonnes,
+        heavyTreoTonnes,
+        treoPercent,
+        heavySharePercent,
+        criteria,
+        odds.low(),
+        odds.high(),
+        odds.acceptability());
   }
 
   private static Double value(Figure figure) {

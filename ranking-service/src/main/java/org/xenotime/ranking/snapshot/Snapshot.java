@@ -1,5 +1,6 @@
 package org.xenotime.ranking.snapshot;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,14 +9,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.xenotime.ranking.identity.CanonicalJson;
 import org.xenotime.ranking.kept.RankingInputs;
 import org.xenotime.ranking.kept.Recipe;
+import org.xenotime.ranking.odds.OddsModel;
 
 /** A published ranking: which one, made of what, and when. */
 @Entity
 @Immutable
 @Table(name = "snapshot")
 class Snapshot {
+  private static final TypeReference<OddsModel> UNCERTAINTY = new TypeReference<>() {};
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,6 +40,9 @@ class Snapshot {
   private String methodologyPart;
   private String pricesPart;
   private String depositsPart;
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String uncertainty;
+
   private Instant createdAt;
   private int rankedCount;
   private int unrankedCount;
@@ -44,7 +53,8 @@ class Snapshot {
       int number,
       long dataRevision,
       String contentHash,
-      Outcome outcome) {
+      Outcome outcome,
+      OddsModel uncertainty) {
     var methodology = inputs.methodology().value();
     var deck = inputs.prices().value().prices();
     var snapshot = new Snapshot();
@@ -61,6 +71,7 @@ class Snapshot {
     snapshot.methodologyPart = recipe.methodology();
     snapshot.pricesPart = recipe.prices();
     snapshot.depositsPart = recipe.deposits();
+    snapshot.uncertainty = CanonicalJson.of(uncertainty);
     snapshot.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     snapshot.rankedCount = outcome.ranked().size();
     snapshot.unrankedCount = outcome.unranked().size();
@@ -84,6 +95,7 @@ class Snapshot {
         priceYear,
         contentHash,
         recipe(),
+        uncertainty == null ? null : CanonicalJson.read(uncertainty, UNCERTAINTY),
         createdAt,
         rankedCount,
         unrankedCount);

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,6 +37,9 @@ class SnapshotEntry {
   private Double heavyTreoTonnes;
   private Double treoPercent;
   private Double heavySharePercent;
+  private Integer rankLow;
+  private Integer rankHigh;
+  private List<Double> acceptability;
 
   @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
@@ -54,7 +58,10 @@ class SnapshotEntry {
         treoTonnes,
         heavyTreoTonnes,
         treoPercent,
-        heavySharePercent);
+        heavySharePercent,
+        rankLow,
+        rankHigh,
+        acceptability == null ? null : List.copyOf(acceptability));
   }
 
   String criteria() {

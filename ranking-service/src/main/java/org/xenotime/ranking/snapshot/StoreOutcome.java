@@ -21,7 +21,8 @@ class StoreOutcome {
                country text, score double precision, rank_change integer,
                completeness double precision, treo_tonnes double precision,
                heavy_treo_tonnes double precision, treo_percent double precision,
-               heavy_share_percent double precision, criteria jsonb)
+               heavy_share_percent double precision, criteria jsonb,
+               rank_low integer, rank_high integer, acceptability double precision[])
       """;
 
   private static final String UNRANKED =

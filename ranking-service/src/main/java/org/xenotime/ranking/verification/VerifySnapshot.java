@@ -8,6 +8,9 @@ import java.util.Map;
 import org.xenotime.ranking.identity.CanonicalJson;
 import org.xenotime.ranking.kept.KeptInputs;
 import org.xenotime.ranking.kept.RankingInputs;
+import org.xenotime.ranking.odds.Odds;
+import org.xenotime.ranking.odds.OddsModel;
+import org.xenotime.ranking.snapshot.Competition;
 import org.xenotime.ranking.snapshot.ContentHash;
 import org.xenotime.ranking.snapshot.Outcome;
 import org.xenotime.ranking.snapshot.Published;
@@ -34,7 +37,8 @@ class VerifySnapshot {
       int priceYear,
       int rankedCount,
       int unrankedCount,
-      String contentHash) {}
+      String contentHash,
+      OddsModel uncertainty) {}
 
   /** Every difference; none where the snapshot is what its inputs make. */
   List<Difference> differences(Published snapshot) {
@@ -60,7 +64,8 @@ class VerifySnapshot {
 
   private List<Difference> recompute(Published snapshot) {
     var inputs = kept.readStored(snapshot.recipe());
-    var outcome = Outcome.of(inputs);
+    var odds = Odds.of(Competition.field(inputs), inputs.seed());
+    var outcome = Outcome.of(inputs).with(odds);
     var ranksBefore =
         snapshots.before(snapshot.methodology(), snapshot.number(), 1).stream()
             .findFirst()
@@ -70,7 +75,7 @@ class VerifySnapshot {
         new ArrayList<>(
             Difference.ofText(
                 "/snapshot/identity", snapshot.recipe().identity(), inputs.identity()));
-    differences.addAll(Difference.between("/snapshot", head(snapshot), head(inputs, outcome)));
+    differences.addAll(Difference.between("/snapshot", head(snapshot), head(inputs, outcome, odds.model())));
     differences.addAll(
         Difference.between("", rows.all(snapshot), outcome.since(ranksBefore).rows()));
     return differences;
@@ -84,10 +89,11 @@ class VerifySnapshot {
             snapshot.priceYear(),
             snapshot.rankedCount(),
             snapshot.unrankedCount(),
-            snapshot.contentHash()));
+            snapshot.contentHash(),
+            snapshot.uncertainty()));
   }
 
-  private static JsonNode head(RankingInputs inputs, Outcome outcome) {
+  private static JsonNode head(RankingInputs inputs, Outcome outcome, OddsModel uncertainty) {
     var deck = inputs.prices().value().prices();
     return CanonicalJson.tree(
         new Head(
@@ -96,6 +102,7 @@ class VerifySnapshot {
             deck.year(),
             outcome.ranked().size(),
             outcome.unranked().size(),
-            ContentHash.of(inputs, outcome)));
+            ContentHash.of(inputs, outcome),
+            uncertainty));
   }
 }

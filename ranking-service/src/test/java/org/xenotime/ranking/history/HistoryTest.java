@@ -59,6 +59,8 @@ class HistoryTest {
         .body("items", hasSize(3))
         .body("items[0].rank", equalTo(1))
         .body("items[0].change", equalTo(2))
+        .body("items[0].rankInterval.low", equalTo(1))
+        .body("items[0].rankInterval.level", equalTo(0.9f))
         .body("items[0].rankedCount", equalTo(3))
         .body("items[1].rank", equalTo(3))
         .body("items[2]", not(hasKey("rank")))
@@ -84,7 +86,8 @@ class HistoryTest {
         .then()
         .body(
             startsWith(
-                "snapshot,createdAt,version,dataRevision,priceEdition,rankedCount,rank,score"));
+                "snapshot,createdAt,version,dataRevision,priceEdition,rankedCount,rank,"
+                    + "rankLow,rankHigh,score"));
     var tag = get(path()).header("ETag");
     given().header("If-None-Match", tag).get(path()).then().statusCode(304);
   }

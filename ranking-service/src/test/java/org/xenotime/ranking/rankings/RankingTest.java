@@ -123,8 +123,8 @@ class RankingTest {
         .body(
             startsWith(
                 "rank,id,name,country,score,change,completeness,treoTonnes,heavyTreoTonnes,"
-                    + "treoPercent,heavySharePercent\r\n1,strange-lake,Strange lake,AUS,0."))
-        .body(containsString(",4000000,1400000,0.9,35\r\n"))
+                    + "treoPercent,heavySharePercent,rankLow,rankHigh\r\n1,strange-lake,Strange lake,AUS,0."))
+        .body(containsString(",4000000,1400000,0.9,35,1,1\r\n"))
         .header("Link", startsWith("<" + RANKING + "?"));
   }
 

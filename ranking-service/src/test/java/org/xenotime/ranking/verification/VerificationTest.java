@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xenotime.ranking.identity.Sha256;
+import org.xenotime.ranking.kept.Engine;
 import org.xenotime.ranking.testing.Eventually;
 import org.xenotime.ranking.testing.Feed;
 import org.xenotime.ranking.testing.FeedResource;
@@ -63,7 +64,7 @@ class VerificationTest {
         .then()
         .body("items[0].identity", equalTo(Sha256.of(inputs)))
         .body("items[0].inputs", equalTo(newest() + "/inputs"))
-        .body("items[0].engine", equalTo("1"));
+        .body("items[0].engine", equalTo(Engine.VERSION));
     get(newest() + "/inputs")
         .then()
         .body("methodology.id", equalTo("heavy"))
@@ -88,7 +89,7 @@ class VerificationTest {
         .header("Cache-Control", "no-store")
         .body("identical", equalTo(true))
         .body("differences", empty())
-        .body("engine", equalTo("1"));
+        .body("engine", equalTo(Engine.VERSION));
   }
 
   @Test
