@@ -79,7 +79,7 @@ record HistoryView(
           snapshot.priceEdition(),
           snapshot.rankedCount(),
           ranked == null ? null : ranked.rank(),
-          ranked == null ? null : RankIntervalView.of(snapshot, ranked),
+          ranked == null ? null : RankIntervalView.of(snapshot.uncertainty(), ranked),
           ranked == null ? null : ranked.score(),
           ranked == null ? null : ranked.change(),
           ranked == null ? past.unranked().reasons() : null);

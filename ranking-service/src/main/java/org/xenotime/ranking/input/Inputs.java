@@ -145,7 +145,8 @@ public class Inputs {
     return text == null ? CircumstancesDocument.NONE : read(text, CircumstancesDocument.class);
   }
 
-  private Optional<Moment> moment(Optional<Instant> knownAt) {
+  /** The newest revision that was known then; empty where nothing was. */
+  public Optional<Moment> moment(Optional<Instant> knownAt) {
     var query = database.createNativeQuery(NEWEST, Tuple.class);
     query.setParameter("known_at", knownAt.map(Instant::toString).orElse(null));
     @SuppressWarnings("unchecked") // a native query of tuples

@@ -33,8 +33,7 @@ public record Odds(OddsModel model, Map<String, OddsOfRank> byId) {
     if (candidates.isEmpty()) {
       return new Odds(model, Map.of());
     }
-    var sampling =
-        new Sampling(model.draws(), seed, Runtime.getRuntime().availableProcessors());
+    var sampling = new Sampling(model.draws(), seed, Runtime.getRuntime().availableProcessors());
     var acceptability =
         Smaa.run(problem(field), sampling, EnumSet.noneOf(MeasureKind.class), Watch.NONE)
             .acceptability();
@@ -54,8 +53,7 @@ public record Odds(OddsModel model, Map<String, OddsOfRank> byId) {
   /** The weights around the published ones, what is open anywhere between its ends. */
   public static Problem problem(Field field) {
     var around =
-        new Dirichlet(
-            Arrays.stream(field.weights()).boxed().toList(), OddsModel.CONCENTRATION);
+        new Dirichlet(Arrays.stream(field.weights()).boxed().toList(), OddsModel.CONCENTRATION);
     var exact = field.matrix();
     int criteria = field.criteria().size();
     return field.isOpen()
@@ -78,8 +76,6 @@ public record Odds(OddsModel model, Map<String, OddsOfRank> byId) {
   }
 
   private static Value value(double low, double high, double exact) {
-    return low < high
-        ? new Interval(low, high)
-        : Value.exact(exact);
+    return low < high ? new Interval(low, high) : Value.exact(exact);
   }
 }

@@ -44,7 +44,6 @@ public record OddsModel(
 
   static OddsModel of(int ranked, long seed) {
     var draws = Math.clamp(RANKS / Math.max(1, ranked), LEAST, MOST);
-    return new OddsModel(
-        draws, seed, DIRICHLET, CONCENTRATION, LEVEL, 0.5 / Math.sqrt(draws));
+    return new OddsModel(draws, seed, DIRICHLET, CONCENTRATION, LEVEL, 0.5 / Math.sqrt(draws));
   }
 }

@@ -78,7 +78,7 @@ record ExplanationView(
         snapshot.dataRevision(),
         snapshot.createdAt(),
         place.rank(),
-        RankIntervalView.of(snapshot, place),
+        RankIntervalView.of(snapshot.uncertainty(), place),
         place.acceptability(),
         snapshot.uncertainty(),
         snapshot.rankedCount(),

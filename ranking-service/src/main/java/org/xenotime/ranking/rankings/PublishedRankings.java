@@ -40,11 +40,19 @@ public class PublishedRankings {
 
   /** One whose inputs were kept, so that it can be made again. */
   public Published numberWithInputs(String methodology, int number) {
-    var snapshot = number(methodology, number);
+    return withInputs(number(methodology, number));
+  }
+
+  /** The newest, whose inputs must have been kept. */
+  public Published newestWithInputs(String methodology) {
+    return withInputs(newest(methodology));
+  }
+
+  private static Published withInputs(Published snapshot) {
     if (snapshot.recipe() == null) {
       throw Problem.NOT_FOUND.because(
           "Snapshot %d of '%s' was published before inputs were kept; later ones have theirs."
-              .formatted(number, methodology));
+              .formatted(snapshot.number(), snapshot.methodology()));
     }
     return snapshot;
   }

@@ -1,7 +1,7 @@
 package org.xenotime.ranking.rankings;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xenotime.ranking.snapshot.Published;
+import org.xenotime.ranking.odds.OddsModel;
 import org.xenotime.ranking.snapshot.RankedDeposit;
 
 @Schema(
@@ -15,10 +15,9 @@ public record RankIntervalView(
         double level) {
 
   /** Null in snapshots from before there were intervals. */
-  public static RankIntervalView of(Published snapshot, RankedDeposit ranked) {
-    return snapshot.uncertainty() == null || ranked.rankLow() == null
+  public static RankIntervalView of(OddsModel uncertainty, RankedDeposit ranked) {
+    return uncertainty == null || ranked.rankLow() == null
         ? null
-        : new RankIntervalView(
-            ranked.rankLow(), ranked.rankHigh(), snapshot.uncertainty().level());
+        : new RankIntervalView(ranked.rankLow(), ranked.rankHigh(), uncertainty.level());
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xenotime.ranking.snapshot.Published;
+import org.xenotime.ranking.odds.OddsModel;
 import org.xenotime.ranking.snapshot.RankedDeposit;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +50,7 @@ record RankedDepositView(
           "rankLow",
           "rankHigh");
 
-  static RankedDepositView from(Published snapshot, RankedDeposit ranked) {
+  static RankedDepositView from(OddsModel uncertainty, RankedDeposit ranked) {
     return new RankedDepositView(
         ranked.rank(),
         new DepositRef(ranked.id(), ranked.name(), ranked.country()),
@@ -61,7 +61,7 @@ record RankedDepositView(
         ranked.heavyTreoTonnes(),
         ranked.treoPercent(),
         ranked.heavySharePercent(),
-        RankIntervalView.of(snapshot, ranked));
+        RankIntervalView.of(uncertainty, ranked));
   }
 
   List<Object> csvRow() {

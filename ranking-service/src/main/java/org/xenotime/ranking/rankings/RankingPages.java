@@ -27,7 +27,7 @@ class RankingPages {
             limit,
             uri,
             row -> RankingQuery.cursorOf(snapshot.number(), row.position()),
-            row -> RankedDepositView.from(snapshot, row));
+            row -> RankedDepositView.from(snapshot.uncertainty(), row));
     return format == Format.CSV
         ? Csv.of(RankedDepositView.CSV_HEADER, page, RankedDepositView::csvRow)
         : RankingView.from(snapshot, page);

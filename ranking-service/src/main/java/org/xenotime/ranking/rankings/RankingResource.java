@@ -39,6 +39,7 @@ class RankingResource {
   private final Snapshots snapshots;
   private final PublishedRankings published;
   private final RankingPages pages;
+  private final EarlierPages earlier;
   private final Conditional conditional;
 
   RankingResource(
@@ -46,11 +47,13 @@ class RankingResource {
       Snapshots snapshots,
       PublishedRankings published,
       RankingPages pages,
+      EarlierPages earlier,
       Conditional conditional) {
     this.methodologies = methodologies;
     this.snapshots = snapshots;
     this.published = published;
     this.pages = pages;
+    this.earlier = earlier;
     this.conditional = conditional;
   }
 
@@ -110,7 +113,11 @@ class RankingResource {
           criteria of the methodology, from 0 to 1; it compares the ranked deposits with each other \
           and is no measure by itself. Deposits whose required figures nobody has stated are not in \
           it: unrankedCount says how many, and `unranked` lists them with the reasons. The sources \
-          of the figures stand in the explanation of each deposit.""")
+          of the figures stand in the explanation of each deposit. With `on` the world as it was on a \
+          day is ranked, with `knownAt` what was known at an instant, by the newest version of the \
+          methodology: such an answer is made on the fly and is no snapshot; it says on, knownAt \
+          and the identity of its inputs, and the same question gets the same answer for as long as \
+          nothing new is known. Where nothing was known yet, 404 says so.""")
   @APIResponse(
       responseCode = "200",
       description = "A page of the ranking",
@@ -128,10 +135,15 @@ class RankingResource {
   public Response ranking(
       @Parameter(description = "Id of the ranking", example = "heavy") @PathParam("methodology")
           String methodology,
+      @BeanParam AsOfQuery time,
       @BeanParam RankingQuery query,
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
     var format = Format.choose(query.f, headers, Format.JSON, Format.CSV);
+    var asOf = time.asOf();
+    if (!asOf.isNow()) {
+      return earlier.answer(methodology, asOf, query, format, uri);
+    }
     var snapshot = published.of(methodology, query.place());
     return conditional.answer(
         snapshot.number() + snapshot.contentHash(),

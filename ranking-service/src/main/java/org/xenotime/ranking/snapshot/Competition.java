@@ -13,10 +13,13 @@ public final class Competition {
   public static Field field(RankingInputs inputs) {
     var methodology = inputs.methodology().value();
     var board =
-        new Scoreboard(methodology.criteria().stream().map(CriterionRule::criterion).toList());
+        new Scoreboard(
+            methodology.criteria().stream().map(CriterionRule::criterion).toList(),
+            methodology.aggregator());
     return board.field(
         inputs.deposits().value().stream()
             .map(facts -> Profile.of(facts, methodology, inputs.prices().value()))
+            .filter(Profile::isEligible)
             .map(Profile::candidate)
             .toList());
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xenotime.ranking.measure.Measured;
 import org.xenotime.ranking.measure.Measured.Known;
 import org.xenotime.ranking.measure.Measured.Missing;
 import org.xenotime.ranking.measure.SourceRef;
@@ -60,7 +61,12 @@ public record CriterionResult(
     @Schema(description = "The least that normalised could be, where the value is an interval")
         Double normalisedLow,
     @Schema(description = "The most that normalised could be, where the value is an interval")
-        Double normalisedHigh) {
+        Double normalisedHigh,
+    @Schema(description = "The least that raw may be, where no more is known than bounds")
+        Double rawLow,
+    @Schema(description = "The most that raw may be, where no more is known than bounds")
+        Double rawHigh,
+    @Schema(description = "Everything that the bounds rest on") List<SourceRef> sources) {
 
   static CriterionResult known(CriterionRule rule, Term term, Known measured) {
     return of(
@@ -70,11 +76,12 @@ public record CriterionResult(
         measured.note(),
         measured.source(),
         measured.compositionSource(),
-        ValuationView.from(measured.valuation()));
+        ValuationView.from(measured.valuation()),
+        measured.interval());
   }
 
   static CriterionResult missing(CriterionRule rule, Term term, Missing measured) {
-    return of(rule, term, measured.reasons(), null, null, null, null);
+    return of(rule, term, measured.reasons(), null, null, null, null, null);
   }
 
   private static CriterionResult of(
@@ -84,7 +91,8 @@ public record CriterionResult(
       String note,
       SourceRef source,
       SourceRef compositionSource,
-      ValuationView valuation) {
+      ValuationView valuation,
+      Measured.Interval interval) {
     var open = term.low() != null && !term.low().equals(term.high());
     return new CriterionResult(
         rule.id(),
@@ -107,6 +115,9 @@ public record CriterionResult(
             ? null
             : term.treated(),
         open ? term.low() : null,
-        open ? term.high() : null);
+        open ? term.high() : null,
+        interval == null ? null : interval.low(),
+        interval == null ? null : interval.high(),
+        interval == null ? null : interval.sources());
   }
 }

@@ -67,8 +67,7 @@ public class PublishSnapshots {
     }
     var number = before.map(Published::number).orElse(0) + 1;
     var snapshot =
-        Snapshot.of(
-            inputs, kept.keep(inputs), number, dataRevision, hash, outcome, odds.model());
+        Snapshot.of(inputs, kept.keep(inputs), number, dataRevision, hash, outcome, odds.model());
     snapshots.persistAndFlush(snapshot);
     store.store(snapshot.published(), before, outcome);
     Log.infof(

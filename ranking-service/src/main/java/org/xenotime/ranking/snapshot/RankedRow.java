@@ -94,6 +94,26 @@ public record RankedRow(
         odds.acceptability());
   }
 
+  /** As the rest of the service knows it. */
+  public RankedDeposit ranked() {
+    return new RankedDeposit(
+        position,
+        rank,
+        deposit,
+        name,
+        country,
+        score,
+        rankChange,
+        completeness,
+        treoTonnes,
+        heavyTreoTonnes,
+        treoPercent,
+        heavySharePercent,
+        rankLow,
+        rankHigh,
+        acceptability);
+  }
+
   private static Double value(Figure figure) {
     return figure == null ? null : figure.value();
   }

@@ -40,6 +40,7 @@ class Snapshot {
   private String methodologyPart;
   private String pricesPart;
   private String depositsPart;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private String uncertainty;
 

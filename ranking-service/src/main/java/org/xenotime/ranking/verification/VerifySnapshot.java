@@ -75,7 +75,8 @@ class VerifySnapshot {
         new ArrayList<>(
             Difference.ofText(
                 "/snapshot/identity", snapshot.recipe().identity(), inputs.identity()));
-    differences.addAll(Difference.between("/snapshot", head(snapshot), head(inputs, outcome, odds.model())));
+    differences.addAll(
+        Difference.between("/snapshot", head(snapshot), head(inputs, outcome, odds.model())));
     differences.addAll(
         Difference.between("", rows.all(snapshot), outcome.since(ranksBefore).rows()));
     return differences;

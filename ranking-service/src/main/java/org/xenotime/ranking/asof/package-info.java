@@ -1,0 +1,2 @@
+/** Rankings of the world as it was on a day, or as it was known at an instant. */
+package org.xenotime.ranking.asof;
