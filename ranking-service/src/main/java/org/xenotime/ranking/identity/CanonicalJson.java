@@ -45,6 +45,15 @@ public final class CanonicalJson {
     }
   }
 
+  /** Not canonical, but the same for the same value by the same code; much faster. */
+  public static String compact(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
   }

@@ -25,6 +25,7 @@ import org.xenotime.ranking.http.Problem;
 import org.xenotime.ranking.snapshot.Entries;
 import org.xenotime.ranking.snapshot.Published;
 import org.xenotime.ranking.snapshot.UnrankedDeposits;
+import org.xenotime.ranking.why.ExplainRank;
 
 @Path("/api/v1/rankings/{methodology}")
 @RunOnVirtualThread
@@ -34,16 +35,19 @@ class DepositResource {
   private final PublishedRankings published;
   private final Entries entries;
   private final UnrankedDeposits unranked;
+  private final ExplainRank why;
   private final Conditional conditional;
 
   DepositResource(
       PublishedRankings published,
       Entries entries,
       UnrankedDeposits unranked,
+      ExplainRank why,
       Conditional conditional) {
     this.published = published;
     this.entries = entries;
     this.unranked = unranked;
+    this.why = why;
     this.conditional = conditional;
   }
 
@@ -57,7 +61,9 @@ class DepositResource {
           For each criterion the raw value with its unit and source, where it lies between the worst \
           (0) and the best (1) of the ranked deposits, its weight, and what it contributes to the \
           score. What is not known is marked as missing and its weight goes to the others in \
-          proportion; it is never counted as zero. A deposit without a rank comes with the reasons.""")
+          proportion; it is never counted as zero. What it would take to \
+          pass the next one above: the smallest change of weights, and of one value. Who is better on \
+          everything. How sure the rank is. A deposit without a rank comes with the reasons.""")
   @APIResponse(
       responseCode = "200",
       description = "The explanation, in the newest snapshot",
@@ -119,7 +125,9 @@ class DepositResource {
   private ExplanationView explanation(Published snapshot, String id) {
     return entries
         .explain(snapshot, id)
-        .map(explained -> ExplanationView.of(snapshot, explained))
+        .map(
+            explained ->
+                ExplanationView.of(snapshot, explained, why.of(snapshot, id).orElse(null)))
         .or(() -> unranked.find(snapshot, id).map(none -> ExplanationView.of(snapshot, none)))
         .orElseThrow(
             () -> Problem.NOT_FOUND.because("There is no deposit '%s' here.".formatted(id)));

@@ -9,6 +9,7 @@ import org.xenotime.ranking.snapshot.CriterionResult;
 import org.xenotime.ranking.snapshot.Explained;
 import org.xenotime.ranking.snapshot.Published;
 import org.xenotime.ranking.snapshot.UnrankedDeposit;
+import org.xenotime.ranking.why.WhyView;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -52,6 +53,9 @@ record ExplanationView(
         Double completeness,
     @Schema(description = "Every criterion of the methodology, in its order")
         List<CriterionResult> criteria,
+    @Schema(
+            description = "Absent where there is no rank, or the inputs of the snapshot were not kept")
+        WhyView why,
     Unranked unranked,
     @Schema(description = "Paths of what this rests on") Links links) {
 
@@ -66,7 +70,7 @@ record ExplanationView(
       requiredProperties = {"deposit", "methodology", "ranking", "snapshot"})
   record Links(String deposit, String methodology, String ranking, String snapshot) {}
 
-  static ExplanationView of(Published snapshot, Explained explained) {
+  static ExplanationView of(Published snapshot, Explained explained, WhyView why) {
     var place = explained.place();
     return new ExplanationView(
         place.id(),
@@ -86,6 +90,7 @@ record ExplanationView(
         place.change(),
         place.completeness(),
         explained.criteria(),
+        why,
         null,
         links(snapshot, place.id()));
   }
@@ -105,6 +110,7 @@ record ExplanationView(
         null,
         null,
         snapshot.rankedCount(),
+        null,
         null,
         null,
         null,

@@ -16,7 +16,7 @@ public final class ContentHash {
     var methodology = inputs.methodology().value();
     var deck = inputs.prices().value().prices();
     return Sha256.of(
-        CanonicalJson.of(
+        CanonicalJson.compact(
             new Content(
                 methodology.id(), methodology.version(), deck.edition(), deck.year(), outcome)));
   }
