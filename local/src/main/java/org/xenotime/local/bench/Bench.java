@@ -23,7 +23,7 @@ public record Bench(Settings settings, Console console) {
   public void run(Set<Part> parts) throws IOException, InterruptedException, SQLException {
     new Reset(settings, console).run();
     var everything = parts.contains(Part.PAGES);
-    var needed = everything ? EnumSet.allOf(Component.class) : EnumSet.of(Component.POSTGRES);
+    var needed = everything ? EnumSet.allOf(Component.class) : needed(parts);
     var suite = new Up(settings, console).start(needed);
     var table = new Table();
     table.add(machine());
@@ -31,12 +31,22 @@ public record Bench(Settings settings, Console console) {
       if (everything) {
         measurePages(suite, http, table);
       }
+      if (parts.contains(Part.WHATIF)) {
+        new WhatIfs(settings.url(Component.RANKING), new BenchClient(http), http, console)
+            .measure(table);
+      }
       if (parts.contains(Part.HUNDREDFOLD)) {
         var databases = new Databases(settings.ports().of(Component.POSTGRES));
         new Hundredfold(console, suite, databases, new BenchClient(http)).measure(table);
       }
     }
     console.say(table.text());
+  }
+
+  private static EnumSet<Component> needed(Set<Part> parts) {
+    return parts.contains(Part.WHATIF)
+        ? EnumSet.of(Component.POSTGRES, Component.DEPOSITS, Component.RANKING)
+        : EnumSet.of(Component.POSTGRES);
   }
 
   private void measurePages(Suite suite, HttpClient http, Table table)

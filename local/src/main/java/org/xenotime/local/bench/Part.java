@@ -9,7 +9,8 @@ import java.util.Optional;
 /** What can be measured. */
 public enum Part {
   PAGES("pages of every service beside the same bytes from memory"),
-  HUNDREDFOLD("lists and control answers with the data multiplied by 100");
+  HUNDREDFOLD("lists and control answers with the data multiplied by 100"),
+  WHATIF("whole rankings with other weights and prices, one question after the other");
 
   private final String meaning;
 

@@ -29,7 +29,7 @@ class ChosenTest {
   void anUnknownPartIsRefusedWithThoseThatThereAre() {
     assertThatThrownBy(() -> Chosen.from(List.of("thousandfold")))
         .isInstanceOf(UserError.class)
-        .hasMessage("The benchmark has no part 'thousandfold', only pages, hundredfold");
+        .hasMessage("The benchmark has no part 'thousandfold', only pages, hundredfold, whatif");
   }
 
   @Test
