@@ -70,7 +70,7 @@ public final class Main {
       return;
     }
     var chosen = Chosen.from(arguments);
-    new Bench(settings(chosen.options()), console).run(chosen.parts());
+    new Bench(settings(chosen.options()), console).run(chosen);
   }
 
   private void reset(List<String> arguments) throws IOException, InterruptedException {

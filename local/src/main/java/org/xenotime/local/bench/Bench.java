@@ -20,13 +20,24 @@ import org.xenotime.local.suite.Up;
 /** Measures how fast the suite answers, on data of its own, and prints one table. */
 public record Bench(Settings settings, Console console) {
 
-  public void run(Set<Part> parts) throws IOException, InterruptedException, SQLException {
+  public void run(Chosen chosen) throws IOException, InterruptedException, SQLException {
+    var table = new Table();
+    table.add(machine());
+    if (chosen.parts().contains(Part.RANKING)) {
+      new RankingBench(settings.home(), console, chosen.rLibrary()).measure(table);
+    }
+    if (chosen.parts().contains(Part.PAGES) || chosen.parts().contains(Part.HUNDREDFOLD)) {
+      measureSuite(chosen.parts(), table);
+    }
+    console.say(table.text());
+  }
+
+  private void measureSuite(Set<Part> parts, Table table)
+      throws IOException, InterruptedException, SQLException {
     new Reset(settings, console).run();
     var everything = parts.contains(Part.PAGES);
     var needed = everything ? EnumSet.allOf(Component.class) : needed(parts);
     var suite = new Up(settings, console).start(needed);
-    var table = new Table();
-    table.add(machine());
     try (var http = HttpClient.newHttpClient()) {
       if (everything) {
         measurePages(suite, http, table);
@@ -40,7 +51,6 @@ public record Bench(Settings settings, Console console) {
         new Hundredfold(console, suite, databases, new BenchClient(http)).measure(table);
       }
     }
-    console.say(table.text());
   }
 
   private static EnumSet<Component> needed(Set<Part> parts) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 public enum Part {
   PAGES("pages of every service beside the same bytes from memory"),
   HUNDREDFOLD("lists and control answers with the data multiplied by 100"),
-  WHATIF("whole rankings with other weights and prices, one question after the other");
+  WHATIF("whole rankings with other weights and prices, one question after the other"),
+  RANKING("draws of the ranking beside NumPy, and beside R in a library with the package smaa");
 
   private final String meaning;
 
@@ -38,6 +39,7 @@ public enum Part {
                 System.lineSeparator(),
                 "usage: ./dev bench [PART]... [--OPTION VALUE]...%n%nAll parts, or those named:%n%n"
                     .formatted(),
-                "%n%nThe options are those of './dev up --help'.".formatted()));
+                "%n%nThe options are those of './dev up --help', and for the ranking --r-library FOLDER."
+                    .formatted()));
   }
 }

@@ -26,14 +26,25 @@ class ChosenTest {
   }
 
   @Test
+  void theLibraryOfRIsNoOptionOfTheSuite() {
+    var chosen = Chosen.from(List.of("ranking", "--r-library", "/r", "--data", "d"));
+
+    assertThat(chosen.parts()).containsExactly(Part.RANKING);
+    assertThat(chosen.options()).containsExactly("--data", "d");
+    assertThat(chosen.rLibrary()).hasValue("/r");
+    assertThat(Chosen.from(List.of("--r-library=/r")).rLibrary()).hasValue("/r");
+  }
+
+  @Test
   void anUnknownPartIsRefusedWithThoseThatThereAre() {
     assertThatThrownBy(() -> Chosen.from(List.of("thousandfold")))
         .isInstanceOf(UserError.class)
-        .hasMessage("The benchmark has no part 'thousandfold', only pages, hundredfold, whatif");
+        .hasMessage(
+            "The benchmark has no part 'thousandfold', only pages, hundredfold, whatif, ranking");
   }
 
   @Test
   void theHelpNamesEveryPart() {
-    assertThat(Part.help()).contains("  pages ", "  hundredfold ");
+    assertThat(Part.help()).contains("  pages ", "  hundredfold ", "  ranking ");
   }
 }
