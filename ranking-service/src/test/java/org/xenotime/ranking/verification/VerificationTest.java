@@ -111,7 +111,7 @@ class VerificationTest {
         .body("identical", equalTo(false))
         .body("differences.path", contains("/unranked/unknown"))
         .body("differences[0]", not(hasKey("published")))
-        .body("differences[0].recomputed.reasons", hasSize(2));
+        .body("differences[0].recomputed.reasons", hasSize(3));
   }
 
   @Test

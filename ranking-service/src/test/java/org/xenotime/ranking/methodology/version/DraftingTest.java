@@ -263,9 +263,9 @@ class DraftingTest {
   }
 
   @Test
-  void tenMegabytesAreRefused() {
+  void moreThanHalfAMegabyteIsRefused() {
     analyst()
-        .body(document().put("prose", "x".repeat(10_000_000)))
+        .body(document().put("prose", "x".repeat(600_000)))
         .post(METHODOLOGIES)
         .then()
         .statusCode(413);
