@@ -126,8 +126,7 @@ class DepositResource {
     return entries
         .explain(snapshot, id)
         .map(
-            explained ->
-                ExplanationView.of(snapshot, explained, why.of(snapshot, id).orElse(null)))
+            explained -> ExplanationView.of(snapshot, explained, why.of(snapshot, id).orElse(null)))
         .or(() -> unranked.find(snapshot, id).map(none -> ExplanationView.of(snapshot, none)))
         .orElseThrow(
             () -> Problem.NOT_FOUND.because("There is no deposit '%s' here.".formatted(id)));

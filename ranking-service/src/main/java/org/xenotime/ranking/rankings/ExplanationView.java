@@ -54,7 +54,8 @@ record ExplanationView(
     @Schema(description = "Every criterion of the methodology, in its order")
         List<CriterionResult> criteria,
     @Schema(
-            description = "Absent where there is no rank, or the inputs of the snapshot were not kept")
+            description =
+                "Absent where there is no rank, or the inputs of the snapshot were not kept")
         WhyView why,
     Unranked unranked,
     @Schema(description = "Paths of what this rests on") Links links) {

@@ -84,7 +84,8 @@ class AsOfTest {
     assertThat(large(known(APRIL.plusSeconds(60))).treoTonnes().value()).isEqualTo(2e6);
     assertThat(known(APRIL).deck().orElseThrow().prices().edition()).isEqualTo("mcs-2026");
     assertThat(ids(known(MAY))).containsExactly("clay");
-    assertThat(asOf(Optional.empty(), Optional.of(Instant.parse("2020-01-01T00:00:00Z")))).isEmpty();
+    assertThat(asOf(Optional.empty(), Optional.of(Instant.parse("2020-01-01T00:00:00Z"))))
+        .isEmpty();
   }
 
   @Test

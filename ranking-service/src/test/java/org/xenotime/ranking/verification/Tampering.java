@@ -18,7 +18,8 @@ final class Tampering {
         var statement = connection.createStatement()) {
       statement.execute("set session_replication_role = replica");
       try {
-        statement.execute(sql.replace("%d", "(select max(id) from snapshot where methodology = 'heavy')"));
+        statement.execute(
+            sql.replace("%d", "(select max(id) from snapshot where methodology = 'heavy')"));
       } finally {
         statement.execute("set session_replication_role = origin");
       }

@@ -1,0 +1,2 @@
+/** What a ranking rests on: who moves without another, and which assumption drives a rank. */
+package org.xenotime.ranking.robustness;
