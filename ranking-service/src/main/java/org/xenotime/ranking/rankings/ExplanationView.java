@@ -84,7 +84,7 @@ record ExplanationView(
         snapshot.createdAt(),
         place.rank(),
         RankIntervalView.of(snapshot.uncertainty(), place),
-        place.acceptability(),
+        explained.acceptability(),
         snapshot.uncertainty(),
         snapshot.rankedCount(),
         place.score(),

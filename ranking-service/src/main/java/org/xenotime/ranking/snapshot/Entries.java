@@ -55,7 +55,7 @@ public class Entries implements PanacheRepositoryBase<SnapshotEntry, SnapshotEnt
   public Optional<Explained> explain(Published snapshot, String deposit) {
     return find("snapshotId = ?1 and deposit = ?2", snapshot.id(), deposit)
         .firstResultOptional()
-        .map(entry -> new Explained(entry.ranked(), criteria(entry)));
+        .map(entry -> new Explained(entry.ranked(), criteria(entry), entry.acceptability()));
   }
 
   private List<CriterionResult> criteria(SnapshotEntry entry) {

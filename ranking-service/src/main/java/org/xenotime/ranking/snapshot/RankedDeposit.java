@@ -1,7 +1,5 @@
 package org.xenotime.ranking.snapshot;
 
-import java.util.List;
-
 /** A deposit's place in a snapshot; what is not known is null. */
 public record RankedDeposit(
     int position,
@@ -17,5 +15,4 @@ public record RankedDeposit(
     Double treoPercent,
     Double heavySharePercent,
     Integer rankLow,
-    Integer rankHigh,
-    List<Double> acceptability) {}
+    Integer rankHigh) {}

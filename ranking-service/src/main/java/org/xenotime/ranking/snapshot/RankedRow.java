@@ -110,8 +110,7 @@ public record RankedRow(
         treoPercent,
         heavySharePercent,
         rankLow,
-        rankHigh,
-        acceptability);
+        rankHigh);
   }
 
   private static Double value(Figure figure) {

@@ -60,8 +60,12 @@ class SnapshotEntry {
         treoPercent,
         heavySharePercent,
         rankLow,
-        rankHigh,
-        acceptability == null ? null : List.copyOf(acceptability));
+        rankHigh);
+  }
+
+  /** Not part of every row: reading it costs a statement of its own. */
+  List<Double> acceptability() {
+    return acceptability == null ? null : List.copyOf(acceptability);
   }
 
   String criteria() {

@@ -82,7 +82,7 @@ class OddsTest {
 
   private static RankingInputs inputs(List<DepositFacts> deposits) {
     return RankingInputs.now(
-        RankingInputs.methodology(MethodologyFixture.heavy()),
+        RankingInputs.methodology(MethodologyFixture.of("heavy-2")),
         RankingInputs.prices(DECK),
         RankingInputs.deposits(deposits));
   }

@@ -124,7 +124,7 @@ class RankingTest {
             startsWith(
                 "rank,id,name,country,score,change,completeness,treoTonnes,heavyTreoTonnes,"
                     + "treoPercent,heavySharePercent,rankLow,rankHigh\r\n1,strange-lake,Strange lake,AUS,0."))
-        .body(containsString(",4000000,1400000,0.9,35,1,1\r\n"))
+        .body(containsString(",4000000,1400000,0.9,35,1,2\r\n"))
         .header("Link", startsWith("<" + RANKING + "?"));
   }
 
