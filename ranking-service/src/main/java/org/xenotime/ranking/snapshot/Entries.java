@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ import java.util.Optional;
 public class Entries implements PanacheRepositoryBase<SnapshotEntry, SnapshotEntry.Key> {
 
   private static final TypeReference<List<CriterionResult>> CRITERIA = new TypeReference<>() {};
+
+  private static final String EXPLAINED =
+      """
+      select entry, entry.criteria, entry.acceptability from SnapshotEntry entry
+       where entry.snapshotId = :snapshot and entry.deposit = :deposit
+      """;
 
   private final ObjectMapper json;
 
@@ -52,15 +59,28 @@ public class Entries implements PanacheRepositoryBase<SnapshotEntry, SnapshotEnt
         .toList();
   }
 
+  /** With what is not part of every row, in the same statement. */
   public Optional<Explained> explain(Published snapshot, String deposit) {
-    return find("snapshotId = ?1 and deposit = ?2", snapshot.id(), deposit)
-        .firstResultOptional()
-        .map(entry -> new Explained(entry.ranked(), criteria(entry), entry.acceptability()));
+    return getEntityManager()
+        .createQuery(EXPLAINED, Tuple.class)
+        .setParameter("snapshot", snapshot.id())
+        .setParameter("deposit", deposit)
+        .getResultStream()
+        .findFirst()
+        .map(this::explained);
   }
 
-  private List<CriterionResult> criteria(SnapshotEntry entry) {
+  @SuppressWarnings("unchecked") // of the column's type
+  private Explained explained(Tuple row) {
+    return new Explained(
+        row.get(0, SnapshotEntry.class).ranked(),
+        criteria(row.get(1, String.class)),
+        row.get(2, List.class));
+  }
+
+  private List<CriterionResult> criteria(String document) {
     try {
-      return json.readValue(entry.criteria(), CRITERIA);
+      return json.readValue(document, CRITERIA);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

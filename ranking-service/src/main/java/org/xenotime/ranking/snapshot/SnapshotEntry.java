@@ -39,10 +39,14 @@ class SnapshotEntry {
   private Double heavySharePercent;
   private Integer rankLow;
   private Integer rankHigh;
+
+  @Basic(fetch = FetchType.LAZY)
+  @SuppressWarnings("unused") // asked for by itself
   private List<Double> acceptability;
 
   @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
+  @SuppressWarnings("unused") // asked for by itself
   private String criteria;
 
   RankedDeposit ranked() {
@@ -61,14 +65,5 @@ class SnapshotEntry {
         heavySharePercent,
         rankLow,
         rankHigh);
-  }
-
-  /** Not part of every row: reading it costs a statement of its own. */
-  List<Double> acceptability() {
-    return acceptability == null ? null : List.copyOf(acceptability);
-  }
-
-  String criteria() {
-    return criteria;
   }
 }
