@@ -1822,6 +1822,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rankings/{methodology}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who moved between two snapshots, and why */
+        get: operations["compareSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{methodology}/deposits/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the rank of a deposit went */
+        get: operations["getRankHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{methodology}/deposits/{id}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which assumption drives the rank of a deposit */
+        get: operations["getRankSensitivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{methodology}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who moves when somebody else is removed */
+        get: operations["auditRankReversals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of criteria */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A ranking, if something were different */
+        post: operations["rankWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4843,15 +4945,15 @@ export interface components {
              */
             unit: string;
             /**
-             * @description maximise: more is better
+             * @description Whether more or less is better
              * @enum {string}
              */
-            direction: "maximise";
+            direction: "maximise" | "minimise";
             /**
              * @description How values become 0 (worst) to 1 (best): min-max, in proportion between the lowest and the highest of the ranked deposits; log-min-max, the same on a logarithmic scale; goalposts, between fixed ends. Where all are equal, all get 0.5
              * @enum {string}
              */
-            normalisation: "min-max" | "log-min-max" | "goalposts";
+            normalisation: "min-max" | "log-min-max" | "z-score" | "rank" | "percentile" | "borda" | "goalposts" | "distance-to-target";
             /** @description The fixed ends, for goalposts alone */
             goalposts?: components["schemas"]["Goalposts"];
             /**
@@ -4861,17 +4963,26 @@ export interface components {
              */
             weight: number;
             /**
-             * @description What a missing value does
+             * @description What a missing value does: exclude, its weight goes to the others; worst; median, of all; group-median, of the same deposit type; bound, both bounds, so that the rank becomes an interval; required, the deposit is not ranked without it
              * @enum {string}
              */
-            missing: "exclude" | "required";
+            missing: "exclude" | "worst" | "median" | "group-median" | "bound" | "required";
             /** @description From resource class to raw value, for resourceConfidence alone */
             scale?: {
                 [key: string]: number;
             };
             /** @description Why it counts, and why this much */
             reason: string;
-            required?: boolean;
+            /**
+             * Format: double
+             * @description The value that is best, for distance-to-target alone
+             */
+            target?: number;
+            /**
+             * @description What is done before normalising where values are very skewed
+             * @enum {string}
+             */
+            outliers: "none" | "winsorise" | "log" | "box-cox";
         };
         /** @description What one criterion did for a deposit's score */
         CriterionResult: {
@@ -4923,12 +5034,49 @@ export interface components {
             compositionSource?: components["schemas"]["RankingSourceRef"];
             /** @description How a basket value came about */
             valuation?: components["schemas"]["Valuation"];
+            /** @description What was done about a missing value: none (nothing was missing), left-out (its weight goes to the others), worst, median, group-median, overall-median, or bounds (both ends count, so that the rank is an interval) */
+            remedy?: string;
+            /**
+             * Format: double
+             * @description The raw value that stands in for a missing one, by the remedy
+             */
+            assumed?: number;
+            /**
+             * Format: double
+             * @description The value after outliers were treated; absent where it is the same
+             */
+            treated?: number;
+            /**
+             * Format: double
+             * @description The least that normalised could be, where the value is an interval
+             */
+            normalisedLow?: number;
+            /**
+             * Format: double
+             * @description The most that normalised could be, where the value is an interval
+             */
+            normalisedHigh?: number;
+            /**
+             * Format: double
+             * @description The least that raw may be, where no more is known than bounds
+             */
+            rawLow?: number;
+            /**
+             * Format: double
+             * @description The most that raw may be, where no more is known than bounds
+             */
+            rawHigh?: number;
+            /** @description Everything that the bounds rest on */
+            sources?: components["schemas"]["RankingSourceRef"][];
         };
         /** @description Who is ranked; all others are listed as unranked, with the reasons */
         Eligibility: {
             /** @description Criteria without whose value a deposit is not ranked */
-            required?: string[];
-            reason?: string;
+            required: string[];
+            reason: string;
+            /** @description Criteria of which at least one must have a value */
+            anyOf?: string[];
+            filter?: components["schemas"]["EligibilityFilter"];
         };
         /** @description Why a deposit has its rank, or why it has none: rank or unranked is there */
         Explanation: {
@@ -4988,6 +5136,14 @@ export interface components {
             unranked?: components["schemas"]["Unranked"];
             /** @description Paths of what this rests on */
             links: components["schemas"]["ExplanationLinks"];
+            /** @description Absent where there is no rank, or the snapshot is older than intervals */
+            rankInterval?: components["schemas"]["RankInterval"];
+            /** @description Probability of each rank from 1 to 10, or to the last: how often it had that rank among the draws of uncertainty. Absent as rankInterval is */
+            acceptability?: number[];
+            /** @description Absent as rankInterval is */
+            uncertainty?: components["schemas"]["RankUncertainty"];
+            /** @description Absent where there is no rank, or the inputs of the snapshot were not kept */
+            why?: components["schemas"]["WhyNotBetter"];
         };
         ExplanationLinks: {
             deposit: string;
@@ -5023,10 +5179,14 @@ export interface components {
             heavyDefinition: string;
             eligibility: components["schemas"]["Eligibility"];
             aggregation: components["schemas"]["Rule"];
-            missing: components["schemas"]["Rule"];
+            missing?: components["schemas"]["Rule"];
             prices: components["schemas"]["PriceRule"];
             /** @description What counts, and how much; the weights add up to 1 */
             criteria: components["schemas"]["Criterion"][];
+            /** @description A page in Markdown that says why it is made like this */
+            prose?: string;
+            criticalOxides?: components["schemas"]["CriticalOxides"];
+            perspective?: components["schemas"]["PerspectiveChoice"];
         };
         MethodologyPage: {
             items: components["schemas"]["Methodology"][];
@@ -5082,10 +5242,9 @@ export interface components {
             version: number;
             /**
              * Format: int32
-             * @description Number of the snapshot that this page is of
-             * @example 1
+             * @description Number of the snapshot that this page is of; absent with on or knownAt, whose ranking was not published
              */
-            snapshot: number;
+            snapshot?: number;
             /**
              * Format: int64
              * @description Revision of the deposits' data that was ranked
@@ -5093,7 +5252,8 @@ export interface components {
             dataRevision: number;
             /** @description When the snapshot was made */
             createdAt: components["schemas"]["Instant"];
-            priceDeck: components["schemas"]["PriceDeck"];
+            /** @description Absent where no prices were known on the day */
+            priceDeck?: components["schemas"]["PriceDeck"];
             items: components["schemas"]["RankingEntry"][];
             /**
              * Format: int32
@@ -5107,6 +5267,17 @@ export interface components {
             unrankedCount: number;
             /** @description Path of the next page; absent on the last */
             next?: string;
+            /**
+             * Format: date
+             * @description The day of the world that was ranked; only where on or knownAt is asked
+             */
+            on?: string;
+            /** @description What was recorded later was left out; only where it is asked */
+            knownAt?: components["schemas"]["Instant"];
+            /** @description SHA-256 of everything that it was made from; absent in old snapshots */
+            identity?: string;
+            /** @description Absent in snapshots from before there were rank intervals */
+            uncertainty?: components["schemas"]["RankUncertainty"];
         };
         /** @description A deposit's place in a ranking */
         RankingEntry: {
@@ -5153,6 +5324,8 @@ export interface components {
              * @description Heavy oxides in percent of TREO, by mass
              */
             heavySharePercent?: number;
+            /** @description Absent in snapshots from before there were intervals */
+            rankInterval?: components["schemas"]["RankInterval"];
         };
         /** @description A published ranking and its newest snapshot */
         RankingSummary: {
@@ -5216,6 +5389,21 @@ export interface components {
             unrankedCount: number;
             /** @description Path of the ranking itself */
             self: string;
+            /** @description SHA-256 of everything that it was made from (see inputs): equal inputs have equal identities. Absent in snapshots from before inputs were kept */
+            identity?: string;
+            /** @description Version of the arithmetic; absent without identity */
+            engine?: string;
+            /**
+             * Format: int64
+             * @description Where its random draws begin; absent without identity
+             */
+            seed?: number;
+            /** @description Absent in snapshots from before there were rank intervals */
+            uncertainty?: components["schemas"]["RankUncertainty"];
+            /** @description Path of what it was made from; absent without identity */
+            inputs?: string;
+            /** @description Path that makes it again and compares; absent without identity */
+            verify?: string;
         };
         SnapshotPage: {
             items: components["schemas"]["Snapshot"][];
@@ -5546,6 +5734,599 @@ export interface components {
              * @example Pang War
              */
             name?: string;
+        };
+        /** @description Where the rank lies, both ends included; how it was drawn stands in uncertainty */
+        RankInterval: {
+            /**
+             * Format: int32
+             * @description The better end
+             */
+            low: number;
+            /**
+             * Format: int32
+             * @description The worse end
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Probability that the rank lies in it, at least
+             */
+            level: number;
+        };
+        /** @description How the rank intervals and probabilities came about: the ranking was made again and again with other weights and values (SMAA). The weights are drawn from a Dirichlet distribution around the published ones. A value that is known within bounds only is drawn evenly between them on the normalised scale; all others stay as they are. It says nothing about errors of the sources. */
+        RankUncertainty: {
+            /**
+             * Format: int32
+             * @description How many rankings were drawn
+             */
+            draws: number;
+            /**
+             * Format: int64
+             * @description Where the draws begin: the same seed gives the same result
+             */
+            seed: number;
+            /** @description Distribution of the weights */
+            weights: string;
+            /**
+             * Format: double
+             * @description Of the Dirichlet distribution: a weight w has the standard deviation sqrt(w (1 - w) / (concentration + 1))
+             */
+            concentration: number;
+            /**
+             * Format: double
+             * @description Probability with which a rank lies in its interval
+             */
+            level: number;
+            /**
+             * Format: double
+             * @description The largest Monte Carlo standard error of any probability, 0.5 / sqrt(draws)
+             */
+            standardError: number;
+        };
+        /** @description The smallest change of weights that swaps a deposit with the one above */
+        SwappingWeights: {
+            /** @description All weights, by criterion; they add up to 1 */
+            weights: {
+                [key: string]: number;
+            };
+            /**
+             * Format: double
+             * @description The sum of what each weight changes (L1), up to 2
+             */
+            distance: number;
+            /** @description Whether it is proven that no smaller change would do */
+            smallest: boolean;
+            /**
+             * @description How it was found
+             * @enum {string}
+             */
+            method: "linear-program" | "parametric-linear-program" | "one-weight-at-a-time";
+        };
+        /** @description The smallest change of one raw value that swaps a deposit with the one above */
+        SwappingValue: {
+            /** @description Id of the criterion, which has the unit */
+            criterion: string;
+            /**
+             * Format: double
+             * @description The value now; absent where it is not known
+             */
+            from?: number;
+            /**
+             * Format: double
+             * @description The value from which on the two change places
+             */
+            to: number;
+            /** @description Whether no ranked deposit is known to have so good a value */
+            beyondBest: boolean;
+        };
+        /** @description A deposit, and the criteria that are known of both */
+        Dominator: {
+            /** @description Its id */
+            deposit: string;
+            name: string;
+            /** @description Ids of the criteria that are known of both */
+            criteria: string[];
+        };
+        /** @description The nearest deposit with a better rank, and what it would take to pass it */
+        NextAbove: {
+            /** @description Its id */
+            deposit: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description Its rank
+             */
+            rank: number;
+            /**
+             * Format: double
+             * @description Its score
+             */
+            score: number;
+            /**
+             * Format: double
+             * @description By how much its score is higher
+             */
+            distance: number;
+            /** @description Absent where no weights swap the two */
+            weights?: components["schemas"]["SwappingWeights"];
+            /** @description For each criterion on which a better value alone would swap them, the smallest change */
+            values: components["schemas"]["SwappingValue"][];
+        };
+        /** @description What keeps a deposit from the next better rank, and who is better throughout */
+        WhyNotBetter: {
+            /** @description Absent for the first */
+            nextAbove?: components["schemas"]["NextAbove"];
+            /**
+             * Format: int32
+             * @description How many are at least as good on every criterion that is known of both, and better on one
+             */
+            dominatedByCount: number;
+            /** @description Those of them that share the most criteria, at most 20 */
+            dominatedBy: components["schemas"]["Dominator"][];
+            /**
+             * Format: int32
+             * @description How many it is better than in that sense
+             */
+            dominatesCount: number;
+            /** @description Those of them that share the most criteria, at most 20 */
+            dominates: components["schemas"]["Dominator"][];
+        };
+        /** @description A deposit that moved, entered or left, and which inputs made it so */
+        RankMove: {
+            deposit: components["schemas"]["RankedDeposit"];
+            /**
+             * Format: int32
+             * @description Rank in a; absent for what entered
+             */
+            rankBefore?: number;
+            /**
+             * Format: int32
+             * @description Rank in b; absent for what left
+             */
+            rankAfter?: number;
+            /**
+             * Format: int32
+             * @description Ranks gained from a to b; negative where it fell, absent without both
+             */
+            change?: number;
+            /**
+             * @description The group of inputs with the largest part in it. world: a new or later figure, or a deposit that was not known. correction: the same statement with another number, or one taken back. method: another version of the methodology or of the engine. price: other prices. Absent where the inputs of a or b were not kept
+             * @enum {string}
+             */
+            cause?: "world" | "correction" | "method" | "price";
+            /** @description The part of each group that differs: ranks gained for a mover (they add up to change), a share of the entry (1) or exit (-1) for the others. The groups are swapped one at a time in every order, and each part is the mean over the orders */
+            parts?: {
+                [key: string]: number;
+            };
+        };
+        /** @description Two snapshots of a ranking side by side */
+        Comparison: {
+            methodology: string;
+            /** @description The snapshot before */
+            a: components["schemas"]["Snapshot"];
+            /** @description The snapshot after */
+            b: components["schemas"]["Snapshot"];
+            /** @description Groups of inputs in which the two differ: for world and correction the number of deposits, for method and price 1. Absent where inputs of one were not kept */
+            changed?: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description How many have another rank
+             */
+            moverCount: number;
+            /**
+             * Format: int32
+             * @description How many are ranked in b and not in a
+             */
+            entryCount: number;
+            /**
+             * Format: int32
+             * @description How many are ranked in a and not in b
+             */
+            leaverCount: number;
+            /**
+             * Format: int32
+             * @description How many have the same rank in both
+             */
+            unmovedCount: number;
+            /** @description Ranked in both with another rank, the farthest first; cut at limit */
+            movers: components["schemas"]["RankMove"][];
+            /** @description Ranked in b and not in a, best first; cut at limit */
+            entries: components["schemas"]["RankMove"][];
+            /** @description Ranked in a and not in b, best first; cut at limit */
+            leavers: components["schemas"]["RankMove"][];
+        };
+        /** @description Where a deposit stood in a snapshot, or why it had no rank there */
+        PastRank: {
+            /**
+             * Format: int32
+             * @description Number of the snapshot
+             */
+            snapshot: number;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Version of the methodology
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Revision of the deposits' data that was ranked
+             */
+            dataRevision: number;
+            /** @description Edition of the price deck */
+            priceEdition: string;
+            /**
+             * Format: int32
+             * @description How many deposits were ranked in all
+             */
+            rankedCount: number;
+            /**
+             * Format: int32
+             * @description 1 is the best; absent where it was not ranked
+             */
+            rank?: number;
+            /** @description Absent where it was not ranked, or the snapshot is older than intervals */
+            rankInterval?: components["schemas"]["RankInterval"];
+            /**
+             * Format: double
+             * @description Absent where it was not ranked
+             */
+            score?: number;
+            /**
+             * Format: int32
+             * @description Ranks gained since the snapshot before; absent for a newcomer
+             */
+            change?: number;
+            /** @description Why it had no rank; absent where it had one */
+            reasons?: string[];
+        };
+        /** @description The ranks of a deposit, newest first */
+        RankHistory: {
+            methodology: string;
+            /** @description Id of the deposit */
+            deposit: string;
+            items: components["schemas"]["PastRank"][];
+            /** @description Path of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description A Sobol index as estimated, with its 95 % bootstrap interval */
+        VarianceShare: {
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
+        /** @description An assumption, and what share of the variance of the rank comes from it */
+        RankDriver: {
+            /** @description weight: and a criterion, for its weight; values: and a criterion, for its values that are known within bounds only */
+            factor: string;
+            /** @description What it does by itself; absent where the rank never varies */
+            first?: components["schemas"]["VarianceShare"];
+            /** @description What it does together with the others; absent likewise */
+            total?: components["schemas"]["VarianceShare"];
+        };
+        /** @description Which assumption drives the rank of a deposit */
+        RankSensitivity: {
+            methodology: string;
+            /**
+             * Format: int32
+             * @description Number of the snapshot
+             */
+            snapshot: number;
+            /** @description Id of the deposit */
+            deposit: string;
+            /**
+             * Format: int32
+             * @description Base samples; each factor and the base take so many rankings
+             */
+            runs: number;
+            /**
+             * Format: int64
+             * @description Where the draws begin: the same seed gives the same result
+             */
+            seed: number;
+            /** @description The strongest driver first */
+            factors: components["schemas"]["RankDriver"][];
+        };
+        /** @description A deposit that changes places though nothing new is known of it */
+        ReversedRank: {
+            /** @description Id of the deposit */
+            deposit: string;
+            /**
+             * Format: int32
+             * @description Rank among all but the removed, while that one took part
+             */
+            before: number;
+            /**
+             * Format: int32
+             * @description Rank among the same without it
+             */
+            after: number;
+        };
+        /** @description A removal, and those who change places among themselves without it */
+        RankReversal: {
+            /** @description Id of the deposit that is left out */
+            removed: string;
+            moved: components["schemas"]["ReversedRank"][];
+        };
+        /** @description Who would change places if somebody else did not take part */
+        RankReversalAudit: {
+            methodology: string;
+            /**
+             * Format: int32
+             * @description Number of the snapshot
+             */
+            snapshot: number;
+            /**
+             * Format: int32
+             * @description How many deposits were removed in turn
+             */
+            rankedCount: number;
+            /**
+             * Format: int32
+             * @description How many removals make others change places
+             */
+            reversalCount: number;
+            /** @description Each of those removals, by the id of the removed */
+            reversals: components["schemas"]["RankReversal"][];
+        };
+        /** @description Which are ranked, and which are not */
+        EligibleWords: {
+            in?: string[];
+            notIn?: string[];
+        };
+        /** @description Only deposits of which all of this is known to hold */
+        EligibilityFilter: {
+            country?: components["schemas"]["EligibleWords"];
+            depositType?: components["schemas"]["EligibleWords"];
+            kind?: components["schemas"]["EligibleWords"];
+            status?: components["schemas"]["EligibleWords"];
+            production?: components["schemas"]["EligibleWords"];
+            /** @description By criterion */
+            minimum?: {
+                [key: string]: number;
+            };
+            /** @description By criterion */
+            maximum?: {
+                [key: string]: number;
+            };
+        };
+        /** @description Which oxides count as critical, and why */
+        CriticalOxides: {
+            /** @description By their formula */
+            oxides?: string[];
+            /** @description Why these */
+            reason?: string;
+        };
+        /** @description Whose view of supply risk counts; neutral where it is absent */
+        PerspectiveChoice: {
+            /** @description One of /api/v1/methodologies/perspectives */
+            id?: string;
+            /** @description Why this one */
+            reason?: string;
+        };
+        /** @description A version of a methodology without its document */
+        MethodologyVersion: {
+            /** @description Of the methodology */
+            id: string;
+            /**
+             * Format: int32
+             * @description Counts up within a methodology
+             */
+            version: number;
+            /**
+             * @description A draft may be changed, what is published never
+             * @enum {string}
+             */
+            state: "draft" | "published";
+            /**
+             * Format: int32
+             * @description How many times it was written
+             */
+            revision: number;
+            /** @description Handle of who wrote the draft; the service itself is xenotime */
+            author: string;
+            /** @description When the draft was begun */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was written last */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description When it was published */
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description Handle of the editor who published it */
+            publishedBy?: string;
+            /** @description The reason that was given */
+            publishedBecause?: string;
+            /** @description Path of the version */
+            self: string;
+        };
+        /** @description For how many deposits a criterion is known */
+        Coverage: {
+            /**
+             * Format: int32
+             * @description Deposits that have a value
+             */
+            known: number;
+            /**
+             * Format: int32
+             * @description Those of them whose value is an interval
+             */
+            intervals: number;
+            /**
+             * Format: int32
+             * @description Deposits in all
+             */
+            deposits: number;
+            /**
+             * Format: int64
+             * @description Revision of the deposits' data that was counted
+             */
+            dataRevision: number;
+        };
+        /** @description What is said of some words of a scale */
+        ScaleRow: {
+            /** @description Words of the scale */
+            keys: string[];
+            /** @description What is said of them */
+            says: string;
+            /** @description Who says so */
+            citation?: string;
+            /** @description Where it can be read */
+            url?: string;
+        };
+        /** @description A criterion that a methodology may use, and for how many deposits it is known */
+        CatalogueCriterion: {
+            /** @description As methodologies name it */
+            id: string;
+            /** @description As it is shown */
+            name: string;
+            /** @description Of the value */
+            unit: string;
+            /**
+             * @description Whether more or less is better, as a rule
+             * @enum {string}
+             */
+            direction: "maximise" | "minimise";
+            /** @description What the value means, and when it is not known */
+            description: string;
+            /** @description Where the values come from */
+            source: string;
+            /** @description From word to number, unless a methodology brings a scale of its own */
+            scale?: {
+                [key: string]: number;
+            };
+            /** @description What the scale rests on */
+            table?: components["schemas"]["ScaleRow"][];
+            coverage: components["schemas"]["Coverage"];
+        };
+        /** @description The catalogue */
+        CriterionPage: {
+            /** @description Every criterion, amounts first */
+            items: components["schemas"]["CatalogueCriterion"][];
+        };
+        /** @description What is different; whatever is absent is as it was published */
+        WhatIf: {
+            /** @description Id of the methodology */
+            methodology: string;
+            /**
+             * Format: int32
+             * @description Number of the snapshot; the newest where it is absent
+             */
+            snapshot?: number;
+            /** @description By criterion, from 0 up. Criteria that are not named keep the published weight; all count in proportion to their sum */
+            weights?: {
+                [key: string]: number;
+            };
+            filters?: components["schemas"]["EligibilityFilter"];
+            /** @description USD/kg by oxide, such as Tb4O7; the others keep their price */
+            prices?: {
+                [key: string]: number;
+            };
+            /**
+             * @description Which elements count as heavy
+             * @enum {string}
+             */
+            heavyDefinition?: "tb-lu-y" | "gd-lu-y" | "eu-lu-y";
+            /**
+             * @description How the criteria of a deposit become its score
+             * @enum {string}
+             */
+            aggregation?: "weighted-arithmetic" | "weighted-geometric" | "weighted-harmonic" | "copeland";
+        };
+        /** @description A deposit; the whole of it is at /api/v1/deposits */
+        WhatIfDeposit: {
+            /** @description Id */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description ISO 3166-1 alpha-3 */
+            country?: string;
+        };
+        /** @description A deposit's place */
+        WhatIfItem: {
+            /**
+             * Format: int32
+             * @description 1 is the best; equal scores share a rank
+             */
+            rank: number;
+            /** @description The deposit */
+            deposit: components["schemas"]["WhatIfDeposit"];
+            /**
+             * Format: double
+             * @description By the aggregation, from the normalised values
+             */
+            score: number;
+            /**
+             * Format: int32
+             * @description The best rank that values which are open allow for; absent where none is
+             */
+            rankLow?: number;
+            /**
+             * Format: int32
+             * @description The worst rank that they allow for
+             */
+            rankHigh?: number;
+            /**
+             * Format: int32
+             * @description Its rank in the snapshot; absent where it had none
+             */
+            publishedRank?: number;
+            /**
+             * Format: int32
+             * @description Ranks gained since; absent where it had none
+             */
+            change?: number;
+        };
+        /** @description A deposit that drops out */
+        WhatIfOut: {
+            /** @description The deposit */
+            deposit: components["schemas"]["WhatIfDeposit"];
+            /**
+             * Format: int32
+             * @description Its rank in the snapshot
+             */
+            publishedRank: number;
+        };
+        /** @description A ranking that nobody has published */
+        WhatIfRanking: {
+            /** @description Id of the methodology */
+            methodology: string;
+            /**
+             * Format: int32
+             * @description Version of the methodology
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Number of the snapshot whose inputs were ranked
+             */
+            snapshot: number;
+            /**
+             * Format: int64
+             * @description Revision of the deposits' data
+             */
+            dataRevision: number;
+            /** @description By criterion, as they counted; they add up to 1 */
+            weights: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description How many deposits are ranked
+             */
+            rankedCount: number;
+            /**
+             * Format: int32
+             * @description How many are not: figures are missing, or they were filtered out
+             */
+            unrankedCount: number;
+            /** @description Every ranked deposit, best first */
+            items: components["schemas"]["WhatIfItem"][];
+            /** @description Who has a rank in the snapshot and none here, by that rank */
+            out: components["schemas"]["WhatIfOut"][];
         };
     };
     responses: {
@@ -10590,6 +11371,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatewayProblemPage"];
+                };
+            };
+        };
+    };
+    compareSnapshots: {
+        parameters: {
+            query?: {
+                /** @description Number of the snapshot before; the one before b where it is absent */
+                a?: number;
+                /** @description Number of the snapshot after; the newest where it is absent */
+                b?: number;
+                /** @description Entries on a page */
+                limit?: number;
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the ranking */
+                methodology: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getRankHistory: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page */
+                limit?: number;
+                /** @description From next of the page before */
+                cursor?: string;
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the ranking */
+                methodology: string;
+                /** @description Id of the deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankHistory"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getRankSensitivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the ranking */
+                methodology: string;
+                /** @description Id of the deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankSensitivity"];
+                };
+            };
+        };
+    };
+    auditRankReversals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the ranking */
+                methodology: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankReversalAudit"];
+                };
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: {
+                /** @description Format, which wins over Accept */
+                f?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    rankWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfRanking"];
                 };
             };
         };
