@@ -11,6 +11,7 @@ import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/features.css";
 import "./styles/control.css";
+import "./styles/ranking.css";
 
 applyChosenTheme();
 

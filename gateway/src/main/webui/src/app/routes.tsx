@@ -10,7 +10,9 @@ import { ForumPage } from "../forum/ForumPage";
 import { TopicPage } from "../forum/TopicPage";
 import { ProposalPage } from "../proposal/ProposalPage";
 import { ProposalsPage } from "../proposal/ProposalsPage";
-import { MethodologyPage } from "../ranking/MethodologyPage";
+import { ExplanationPage } from "../explanation/ExplanationPage";
+import { ComparePage } from "../history/ComparePage";
+import { MethodologyPage } from "../methodology/MethodologyPage";
 import { RankingPage } from "../ranking/RankingPage";
 import { UnrankedPage } from "../ranking/UnrankedPage";
 import { Waiting } from "../ui/Waiting";
@@ -23,6 +25,10 @@ const MapPage = lazy(() => import("../map/MapPage"));
 
 const pages: RouteObject[] = [
   { path: "/", element: <RankingPage /> },
+  { path: "/rankings/:methodology", element: <RankingPage /> },
+  { path: "/rankings/:methodology/deposits/:id", element: <ExplanationPage /> },
+  { path: "/rankings/:methodology/compare", element: <ComparePage /> },
+  { path: "/rankings/:methodology/unranked", element: <UnrankedPage /> },
   {
     path: "/map",
     element: (
@@ -34,7 +40,7 @@ const pages: RouteObject[] = [
   { path: "/deposits", element: <DepositsPage /> },
   { path: "/deposits/:id", element: <DepositPage /> },
   { path: "/actors/:id", element: <ActorPage /> },
-  { path: "/methodologies/heavy", element: <MethodologyPage /> },
+  { path: "/methodologies/:id", element: <MethodologyPage /> },
   { path: "/unranked", element: <UnrankedPage /> },
   { path: "/sources/:id", element: <SourcePage /> },
   { path: "/forum", element: <ForumPage /> },

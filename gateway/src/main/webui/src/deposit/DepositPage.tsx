@@ -6,7 +6,7 @@ import { countryName, type HeavyDefinition, isHeavyDefinition, label } from "../
 import { Discussion } from "../forum/Discussion";
 import { IncidentSection } from "../incident/IncidentSection";
 import { QualitySection } from "../quality/QualitySection";
-import { RankSection } from "../ranking/RankSection";
+import { RankSection } from "../explanation/RankSection";
 import { RevisionSection } from "../revision/RevisionSection";
 import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";

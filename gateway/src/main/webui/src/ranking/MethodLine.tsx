@@ -1,10 +1,10 @@
 import { Link } from "react-router";
 import { percent } from "../format/quantity";
-import { useMethodology } from "./queries";
+import { useMethodology } from "../methodology/queries";
 
 /** The method in one breath, weights and all. */
-export function MethodLine() {
-  const { data: methodology } = useMethodology();
+export function MethodLine({ methodology: id }: { methodology: string }) {
+  const { data: methodology } = useMethodology(id);
   if (!methodology) return null;
   return (
     <p className="small soft prose">

@@ -12,8 +12,9 @@ export function OutsideCard() {
       <h2 id="outside">Outside every deposit database</h2>
       <p>
         The ion-adsorption clays of <Link to={`/deposits/${kachin}`}>Kachin Special Region 1 (Pangwa–Chipwi)</Link>,
-        Myanmar, are mined for heavy rare earths, yet nobody has published a resource statement. So they have no rank
-        here; what is recorded is who is said to hold them, and by whose word.
+        Myanmar, are mined for heavy rare earths, yet nobody has published a resource statement. No tonnage is
+        invented for them: where they are ranked, it is by evidence of what leaves them, and the rank is an interval.
+        Recorded is who is said to hold them, and by whose word.
       </p>
       {territory && territory.holders.length > 0 && (
         <p className="small">

@@ -1,58 +1,102 @@
-import { lazy, Suspense, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { Link, useParams, useSearchParams } from "react-router";
 import { located, useDepositPoints } from "../map/points";
 import { count } from "../format/quantity";
+import { label } from "../format/words";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
+import { HistoryChooser } from "../history/HistoryChooser";
+import { WhatIf } from "../whatif/WhatIf";
 import { useDebounced } from "../ui/useDebounced";
 import { Waiting } from "../ui/Waiting";
+import { homeRanking, rankingTitle } from "./addresses";
+import { HowSure } from "./HowSure";
 import { MethodLine } from "./MethodLine";
 import { OutsideCard } from "./OutsideCard";
+import { RankingChooser } from "./RankingChooser";
 import { RankingFilters } from "./RankingFilters";
 import { RankingTable } from "./RankingTable";
 import { Stamp } from "./Stamp";
 import { Unranked } from "./Unranked";
-import { csvAddress, type RankingFilter, useRankedCountries, useRanking } from "./queries";
+import { csvAddress, type RankingFilter, useRankedCountries, useRanking, useRankings } from "./queries";
 
 const WorldMap = lazy(() => import("../map/WorldMap"));
 
 export function RankingPage() {
-  const [filter, setFilter] = useRankingFilter();
-  const ranking = useRanking({ ...filter, q: useDebounced(filter.q ?? "") });
-  const { data: countries = [] } = useRankedCountries();
-  const first = ranking.data?.pages[0];
+  const { methodology = homeRanking } = useParams();
+  const { data: rankings } = useRankings();
+  const about = rankings?.items.find(({ id }) => id === methodology);
+  const title = rankingTitle(about?.name ?? titles[methodology] ?? label(methodology));
   return (
     <>
-      <title>Heavy rare earth ranking · Xenotime</title>
+      <title>{`${title} · Xenotime`}</title>
       <header className="page-head">
-        <h1>Heavy rare earth ranking</h1>
+        <RankingChooser methodology={methodology} />
+        <h1>{title}</h1>
         <p className="lead">
-          The world’s rare-earth deposits by what they hold of the heavy rare earths, terbium to lutetium and yttrium.
-          Each rank can be taken apart, down to the source of each figure.
+          {about && `${about.question} `}
+          Each rank can be taken apart, down to the source of each figure, and says how sure it is.
         </p>
-        <MethodLine />
+        <MethodLine methodology={methodology} />
       </header>
-      <div className="home-strip">
-        <ResourceMap />
-        <OutsideCard />
-      </div>
+      {methodology === homeRanking && (
+        <div className="home-strip">
+          <ResourceMap />
+          <OutsideCard />
+        </div>
+      )}
+      <PublishedList key={methodology} methodology={methodology} title={title} />
+    </>
+  );
+}
+
+/** Until the names are there. */
+const titles: Record<string, string> = { [homeRanking]: "Heavy rare earths" };
+
+function PublishedList({ methodology, title }: { methodology: string; title: string }) {
+  const [filter, setFilter] = useRankingFilter();
+  const ranking = useRanking(methodology, { ...filter, q: useDebounced(filter.q ?? "") });
+  const { data: countries = [] } = useRankedCountries(methodology);
+  const first = ranking.data?.pages[0];
+  const [playing, setPlaying] = useState(false);
+  if (playing && first?.snapshot !== undefined) {
+    const { version, snapshot } = first;
+    return <WhatIf of={{ methodology, version, snapshot }} title={title} onLeave={() => setPlaying(false)} />;
+  }
+  return (
+    <>
+      <p className="actions">
+        <button type="button" className="button" disabled={first?.snapshot === undefined} onClick={() => setPlaying(true)}>
+          Try other weights
+        </button>
+        <Link to={`/rankings/${methodology}/compare`}>What changed</Link>
+      </p>
       <div className="filters">
         <RankingFilters filter={filter} countries={countries} onFilter={setFilter} />
-        <a className="button" href={csvAddress(filter)}>
+        <a className="button" href={csvAddress(methodology, filter)}>
           CSV
         </a>
       </div>
       <div aria-live="polite" aria-busy={ranking.isFetching}>
         <ListView list={ranking} what="the ranking" empty={<Empty>No ranked deposit matches this filter.</Empty>}>
-          {(entries) => <RankingTable entries={entries} />}
+          {(entries) => (
+            <RankingTable
+              title={title}
+              methodology={methodology}
+              rankedCount={first?.rankedCount ?? entries.length}
+              entries={entries}
+            />
+          )}
         </ListView>
       </div>
       {first && (
         <footer className="ranking-foot">
-          <Unranked total={first.unrankedCount} />
+          {first.uncertainty && <HowSure uncertainty={first.uncertainty} />}
+          <Unranked methodology={methodology} total={first.unrankedCount} />
           <Stamp ranking={first} />
         </footer>
       )}
+      {ranking.data && <HistoryChooser methodology={methodology} entries={ranking.data.pages.flatMap(({ items }) => items)} />}
     </>
   );
 }

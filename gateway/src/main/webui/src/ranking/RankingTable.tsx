@@ -4,12 +4,23 @@ import { percent, score, tonnes } from "../format/quantity";
 import { countryName } from "../format/words";
 import { Quantity, Unknown } from "../ui/Quantity";
 import { ScrollX } from "../ui/ScrollX";
+import { whyAddress } from "./addresses";
+import { Change } from "./Change";
+import { RankInterval } from "./RankInterval";
 
-export function RankingTable({ entries }: { entries: RankingEntry[] }) {
+interface Props {
+  title: string;
+  methodology: string;
+  /** How many are ranked in all, on this page or not. */
+  rankedCount: number;
+  entries: RankingEntry[];
+}
+
+export function RankingTable({ title, methodology, rankedCount, entries }: Props) {
   return (
-    <ScrollX label="Heavy rare earth ranking">
+    <ScrollX label={title}>
       <table className="ranking">
-        <caption className="visually-hidden">Heavy rare earth ranking</caption>
+        <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
             <th scope="col" className="number">
@@ -18,6 +29,10 @@ export function RankingTable({ entries }: { entries: RankingEntry[] }) {
             <th scope="col">Deposit</th>
             <th scope="col" className="country">
               Country
+            </th>
+            <th scope="col">90&nbsp;% interval</th>
+            <th scope="col" className="number">
+              Change
             </th>
             <th scope="col" className="number">
               Score
@@ -38,7 +53,7 @@ export function RankingTable({ entries }: { entries: RankingEntry[] }) {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <Row key={entry.deposit.id} entry={entry} />
+            <Row key={entry.deposit.id} entry={entry} methodology={methodology} last={rankedCount} />
           ))}
         </tbody>
       </table>
@@ -46,7 +61,7 @@ export function RankingTable({ entries }: { entries: RankingEntry[] }) {
   );
 }
 
-function Row({ entry }: { entry: RankingEntry }) {
+function Row({ entry, methodology, last }: { entry: RankingEntry; methodology: string; last: number }) {
   const { rank, deposit, score: value, completeness } = entry;
   const country = deposit.country && countryName(deposit.country);
   return (
@@ -57,8 +72,17 @@ function Row({ entry }: { entry: RankingEntry }) {
         <span className="under-name note soft small" aria-hidden="true">
           {country}
         </span>
+        <Link className="note small why-link" to={whyAddress(methodology, deposit.id)} aria-label={`Why no. ${rank}`}>
+          why
+        </Link>
       </th>
       <td className="country">{country ?? <Unknown />}</td>
+      <td>
+        <RankInterval rank={rank} interval={entry.rankInterval} last={last} />
+      </td>
+      <td className="number">
+        <Change by={entry.change} />
+      </td>
       <td className="number">
         {score(value)}
         {completeness !== undefined && completeness < 1 && (

@@ -1,19 +1,21 @@
-import { Link } from "react-router";
+import { Link, useParams } from "react-router";
 import { countryName } from "../format/words";
 import { Empty } from "../ui/Empty";
 import { ListView } from "../ui/ListView";
 import { Unknown } from "../ui/Quantity";
 import { ScrollX } from "../ui/ScrollX";
+import { homeRanking, rankingAddress } from "./addresses";
 import { unrankedCsvAddress, useUnranked } from "./queries";
 
 /** The deposits beside the ranking, each with what it lacks. */
 export function UnrankedPage() {
+  const { methodology = homeRanking } = useParams();
   return (
     <>
       <title>Deposits without a rank · Xenotime</title>
       <header className="page-head">
         <p className="eyebrow">
-          <Link to="/">Ranking</Link>
+          <Link to={rankingAddress(methodology)}>Ranking</Link>
         </p>
         <h1>Deposits without a rank</h1>
         <p className="lead">
@@ -21,11 +23,11 @@ export function UnrankedPage() {
         </p>
       </header>
       <p className="actions">
-        <a className="button" href={unrankedCsvAddress}>
+        <a className="button" href={unrankedCsvAddress(methodology)}>
           CSV
         </a>
       </p>
-      <ListView list={useUnranked()} what="the deposits" empty={<Empty>Every deposit has a rank.</Empty>}>
+      <ListView list={useUnranked(methodology)} what="the deposits" empty={<Empty>Every deposit has a rank.</Empty>}>
         {(items) => (
           <ScrollX label="Deposits without a rank">
             <table>

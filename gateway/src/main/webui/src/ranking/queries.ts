@@ -2,17 +2,23 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-qu
 import { api, cursorOf, dataOf } from "../api/client";
 import { countryName } from "../format/words";
 
-/** The ranking that the home page shows. */
-const methodology = "heavy";
-
 export interface RankingFilter {
   q?: string;
   country?: string;
 }
 
-export function useRanking(filter: RankingFilter) {
+/** The published rankings, each with its newest snapshot. */
+export function useRankings() {
+  return useQuery({
+    queryKey: ["rankings"],
+    queryFn: () => dataOf(api.GET("/api/v1/rankings")),
+    staleTime: 600_000,
+  });
+}
+
+export function useRanking(methodology: string, filter: RankingFilter) {
   return useInfiniteQuery({
-    queryKey: ["ranking", filter],
+    queryKey: ["ranking", methodology, filter],
     queryFn: ({ pageParam }) =>
       dataOf(
         api.GET("/api/v1/rankings/{methodology}", {
@@ -28,28 +34,8 @@ export function useRanking(filter: RankingFilter) {
   });
 }
 
-export function useMethodology() {
-  return useQuery({
-    queryKey: ["methodology", methodology],
-    queryFn: () => dataOf(api.GET("/api/v1/methodologies/{id}", { params: { path: { id: methodology } } })),
-    staleTime: 600_000,
-  });
-}
-
-export function useExplanation(deposit: string) {
-  return useQuery({
-    queryKey: ["explanation", methodology, deposit],
-    queryFn: () =>
-      dataOf(
-        api.GET("/api/v1/rankings/{methodology}/deposits/{id}", {
-          params: { path: { methodology, id: deposit } },
-        }),
-      ),
-  });
-}
-
 /** The countries that have a ranked deposit, for the filter. */
-export function useRankedCountries() {
+export function useRankedCountries(methodology: string) {
   return useQuery({
     queryKey: ["ranked-countries", methodology],
     queryFn: async () => {
@@ -63,7 +49,7 @@ export function useRankedCountries() {
   });
 }
 
-export function useUnranked() {
+export function useUnranked(methodology: string) {
   return useInfiniteQuery({
     queryKey: ["unranked", methodology],
     queryFn: ({ pageParam }) =>
@@ -78,13 +64,15 @@ export function useUnranked() {
 }
 
 /** The same ranking for a spreadsheet. */
-export function csvAddress(filter: RankingFilter): string {
+export function csvAddress(methodology: string, filter: RankingFilter): string {
   const query = new URLSearchParams({ f: "csv", limit: "500", ...given(filter) });
   return `/api/v1/rankings/${methodology}?${query}`;
 }
 
 /** As many of the deposits beside the ranking as one answer can hold; its `Link` header leads to the rest. */
-export const unrankedCsvAddress = `/api/v1/rankings/${methodology}/unranked?f=csv&limit=500`;
+export function unrankedCsvAddress(methodology: string): string {
+  return `/api/v1/rankings/${methodology}/unranked?f=csv&limit=500`;
+}
 
 /** An empty field of the filter is no question; the API refuses it. */
 function given({ q, country }: RankingFilter): RankingFilter {

@@ -28,7 +28,7 @@ const criterion = (result: Partial<CriterionResult>): CriterionResult => ({
 });
 
 it("gives the reasons of a deposit without a rank", () => {
-  renderAt("/", <ExplanationView explanation={of({ unranked: { reasons: ["No tonnage is stated."] } })} />);
+  renderAt("/", <ExplanationView title="Heavy rare earth ranking" explanation={of({ unranked: { reasons: ["No tonnage is stated."] } })} />);
   expect(screen.getByText(/Not ranked/)).toBeTruthy();
   expect(screen.getByRole("listitem").textContent).toBe("No tonnage is stated.");
 });
@@ -37,6 +37,7 @@ it("shows what is missing as missing, never as zero", () => {
   renderAt(
     "/",
     <ExplanationView
+      title="Heavy rare earth ranking"
       explanation={of({
         rank: 3,
         rankedCount: 54,
