@@ -1,8 +1,10 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import type { CriterionResult, Explanation } from "../api/types";
 import { renderAt } from "../testing/app";
-import { ExplanationView } from "./RankSection";
+import { serve } from "../testing/server";
+import { ExplanationView, RankSection } from "./RankSection";
 
 const of = (explanation: Partial<Explanation>): Explanation => ({
   deposit: "strange-lake",
@@ -53,4 +55,24 @@ it("shows what is missing as missing, never as zero", () => {
   expect(within(row).getByText("missing")).toBeTruthy();
   expect(within(row).getByText("Too little has a price.")).toBeTruthy();
   expect(row.textContent).not.toMatch(/\b0 USD/);
+});
+
+it("tells the rank in another ranking, and leads to all that it rests on", async () => {
+  serve({
+    "GET /api/v1/rankings": () => ({
+      items: [
+        { id: "heavy", name: "Heavy rare earths" },
+        { id: "magnet", name: "Magnet rare earths" },
+      ],
+    }),
+    "GET /api/v1/rankings/heavy/deposits/strange-lake": () => of({ rank: 3 }),
+    "GET /api/v1/rankings/magnet/deposits/strange-lake": () => of({ rank: 9, methodology: "magnet" }),
+  });
+  renderAt("/", <RankSection deposit="strange-lake" />);
+  expect((await screen.findByText("No. 3")).parentElement?.textContent).toContain("heavy rare earth ranking");
+  await userEvent.selectOptions(screen.getByLabelText("In"), "Magnet rare earths");
+  expect((await screen.findByText("No. 9")).parentElement?.textContent).toContain("magnet rare earth ranking");
+  const all = screen.getByRole("link", { name: /How sure it is/ });
+  expect(all.getAttribute("href")).toBe("/rankings/magnet/deposits/strange-lake");
+  expect(screen.getByRole("link", { name: "How it is ranked" }).getAttribute("href")).toBe("/methodologies/magnet");
 });

@@ -28,7 +28,7 @@ export function WhatIfTable({ ranking, title }: { ranking: WhatIfRanking; title:
               <th scope="col" className="number">
                 Moved
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number published">
                 Published
               </th>
               <th scope="col" className="number">
@@ -79,7 +79,7 @@ function Row({ item: { rank, rankLow, rankHigh, deposit, score: value, published
       <td className="number">
         <Change by={change} />
       </td>
-      <td className="number">{publishedRank ?? <Unknown />}</td>
+      <td className="number published">{publishedRank ?? <Unknown />}</td>
       <td className="number">{score(value)}</td>
     </tr>
   );
