@@ -34,6 +34,16 @@ it("shows of an area what can apply to it, and the sites inside", async () => {
   expect(screen.getByRole("heading", { name: "Control" })).toBeTruthy();
 });
 
+it("shows the rank of an area that has one", async () => {
+  serve({
+    "GET /api/v1/deposits/kachin": () => ({ ...described, id: "kachin", name: "Kachin", kind: "area", figures: {} }),
+    "GET /api/v1/rankings/heavy/deposits/kachin": () => ({ deposit: "kachin", methodology: "heavy", rank: 7, rankedCount: 54 }),
+  });
+  renderAt("/deposits/kachin", page);
+  expect((await screen.findByText("No. 7")).parentElement?.textContent).toContain("of 54");
+  expect(screen.getByRole("heading", { name: "Rank" })).toBeTruthy();
+});
+
 it("shows of a site all of them, and no sites inside", async () => {
   serve({ "GET /api/v1/deposits/mine": () => ({ ...described, id: "mine", name: "Mine", kind: "site" }) });
   renderAt("/deposits/mine", page);

@@ -6,7 +6,7 @@ import { countryName, type HeavyDefinition, isHeavyDefinition, label } from "../
 import { Discussion } from "../forum/Discussion";
 import { IncidentSection } from "../incident/IncidentSection";
 import { QualitySection } from "../quality/QualitySection";
-import { RankSection } from "../explanation/RankSection";
+import { RankOfArea, RankSection } from "../explanation/RankSection";
 import { RevisionSection } from "../revision/RevisionSection";
 import { Empty } from "../ui/Empty";
 import { QueryView } from "../ui/QueryView";
@@ -80,7 +80,7 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
         </div>
       </div>
       {(deposit.kind !== "site" || deposit.contains) && <SitesInside of={deposit} />}
-      {!isArea(deposit) && <RankSection deposit={deposit.id} />}
+      {isArea(deposit) ? <RankOfArea area={deposit.id} /> : <RankSection deposit={deposit.id} />}
       {(!isArea(deposit) || deposit.compositions.length > 0) && (
         <Section title="Composition" aside={<HeavySwitch value={heavy} onChange={onHeavy} />}>
           {deposit.compositions.length === 0 && (
@@ -110,13 +110,13 @@ function DepositView({ deposit, heavy, onHeavy }: ViewProps) {
   );
 }
 
-/** A stretch of land that is mined somewhere in it: it has no resource, no rank and no owner of its own. */
+/** A stretch of land that is mined somewhere in it: it has no stated resource and no owner of its own. */
 const isArea = ({ kind }: Deposit) => kind === "area";
 
 function AreaLead() {
   return (
     <p className="lead">
-      An area, not a deposit: it has no resource and no rank of its own. What is recorded is who is said to hold it, and
+      An area, not a deposit: nobody has stated a resource of its own. What is recorded is who is said to hold it, and
       what lies in it.
     </p>
   );

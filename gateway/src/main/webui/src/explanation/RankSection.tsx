@@ -10,6 +10,12 @@ import { useExplanation } from "./queries";
 import { RankLine } from "./RankLine";
 import { UnrankedReasons } from "./UnrankedReasons";
 
+/** Of a stretch of land the rank is told where it has one, and nothing where it has none: it is no deposit. */
+export function RankOfArea({ area }: { area: string }) {
+  const { data } = useExplanation(homeRanking, area);
+  return data?.rank === undefined ? null : <RankSection deposit={area} />;
+}
+
 /** Why a deposit has its rank, or why it has none, in any of the rankings. */
 export function RankSection({ deposit }: { deposit: string }) {
   const id = useId();
