@@ -28,10 +28,8 @@ final class Ranks {
    * their best and those of all others at their worst.
    */
   static Ranks bounded(double[] scores, int[] places, double[] worst, double[] best) {
-    var worstSorted = worst.clone();
-    var bestSorted = best.clone();
-    Arrays.sort(worstSorted);
-    Arrays.sort(bestSorted);
+    var worstSorted = ascending(worst);
+    var bestSorted = ascending(best);
     var low = new int[places.length];
     var high = new int[places.length];
     for (int i = 0; i < places.length; i++) {
@@ -88,6 +86,11 @@ final class Ranks {
       order[next[places[i]]++] = i;
     }
     return order;
+  }
+
+  /** Without those of whom nothing of any weight is known: they come before nobody. */
+  private static double[] ascending(double[] scores) {
+    return Arrays.stream(scores).filter(score -> !Double.isNaN(score)).sorted().toArray();
   }
 
   private static int above(double[] ascending, double value) {

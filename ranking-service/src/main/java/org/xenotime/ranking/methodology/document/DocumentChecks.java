@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.xenotime.ranking.criteria.Perspectives;
 import org.xenotime.ranking.http.Problem.FieldError;
+import org.xenotime.ranking.scoring.Aggregation;
 
 /** All that may be wrong with a document: by the schema, and by what a schema cannot say. */
 final class DocumentChecks {
 
   /** Words that stand in addresses beside methodologies. */
   private static final Set<String> RESERVED = Set.of("schema", "perspectives");
+
+  private static final Set<String> FROM_ZERO_UP =
+      Set.of(Aggregation.WEIGHTED_GEOMETRIC.id(), Aggregation.WEIGHTED_HARMONIC.id());
 
   private DocumentChecks() {}
 
@@ -25,6 +29,7 @@ final class DocumentChecks {
       faults.add(new FieldError("/id", "is an address of its own; take another"));
     }
     checkPerspective(document, faults);
+    checkScales(document, faults);
     if (uses(document, "criticalSharePercent") && !document.has("criticalOxides")) {
       faults.add(
           new FieldError("/criticalOxides", "is required: a criterion measures their share"));
@@ -43,6 +48,24 @@ final class DocumentChecks {
       faults.add(
           new FieldError(
               "/perspective", "the neutral one has no supplyRisk, which a criterion measures"));
+    }
+  }
+
+  /** A geometric or harmonic mean of what may be below zero is none. */
+  private static void checkScales(JsonNode document, List<FieldError> faults) {
+    var method = document.path("aggregation").path("method").asText();
+    if (!FROM_ZERO_UP.contains(method)) {
+      return;
+    }
+    var criteria = document.path("criteria");
+    for (int i = 0; i < criteria.size(); i++) {
+      if (criteria.get(i).path("normalisation").asText().equals("z-score")) {
+        faults.add(
+            new FieldError(
+                "/criteria/%d/normalisation".formatted(i),
+                "must not be z-score under %s: about half of all z-scores are below 0"
+                    .formatted(method)));
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xenotime.ranking.http.Problem.FieldError;
 import org.xenotime.ranking.methodology.MethodologyFixture;
 
@@ -97,6 +98,19 @@ class DocumentChecksTest {
     assertThat(faults(document -> document.remove("eligibility")))
         .extracting(FieldError::field)
         .contains("/eligibility");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weighted-geometric", "weighted-harmonic"})
+  void aMeanFromZeroUpTakesNoDeviations(String method) {
+    assertThat(
+            faults(
+                document -> {
+                  ((ObjectNode) document.at("/aggregation")).put("method", method);
+                  ((ObjectNode) document.at("/criteria/1")).put("normalisation", "z-score");
+                }))
+        .extracting(FieldError::field)
+        .containsExactly("/criteria/1/normalisation");
   }
 
   @Test
