@@ -50,6 +50,7 @@ class CircumstancesResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = CircumstancesView.class)))
+  @APIResponse(responseCode = "308", description = "It has another id now: see Location")
   @APIResponse(responseCode = "404", description = "There is no such deposit")
   public Response get(
       @Parameter(description = "Id of the deposit or area", example = "pang-war") @PathParam("id")

@@ -55,7 +55,7 @@ class DrawCircumstances {
     this.output = output;
   }
 
-  /** By what is known at that time, which is that of the transaction. */
+  /** By what is known at that time. */
   Map<Long, CircumstancesView> of(Collection<Long> ids, OffsetDateTime now) {
     var claimed = claimed(ids);
     var covered = incidents.covered();

@@ -1,17 +1,12 @@
 package org.xenotime.deposits.circumstance;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-/** Draws what is due: at the start, and then every few seconds; replicas share the work. */
+/** Draws what is due every few seconds, one replica at a time. */
 @ApplicationScoped
 class DrawDue {
-
-  private static final int AFTER_THE_INTAKE = 10_000;
 
   private final PublishCircumstances publish;
 
@@ -19,13 +14,10 @@ class DrawDue {
     this.publish = publish;
   }
 
-  void atStart(@Observes @Priority(AFTER_THE_INTAKE) StartupEvent event) {
-    drawAll();
-  }
-
   @Scheduled(
       every = "{deposits.circumstances.every}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void drawAll() {
     var more = publish.portion();
     while (more) {

@@ -47,7 +47,7 @@ class MarkDue {
           "select subject_id from control_claim where recorded_at >= now() - interval '10 minutes'");
 
   private static final String BY_DEPOSIT =
-      "insert into circumstances_due (site_id) select id from site where slug in (:slugs)";
+      WITH_CONTENTS.formatted("select id as subject_id from site where slug in (:slugs)");
 
   /** A data set may bring what surrounds deposits without naming one. */
   private static final String BY_DATA_SET =

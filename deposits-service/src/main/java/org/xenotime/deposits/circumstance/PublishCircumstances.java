@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,13 +20,15 @@ class PublishCircumstances {
 
   static final String TYPE = "org.xenotime.deposit.circumstances";
 
-  private static final int PORTION = 500;
+  private static final int PORTION = 50;
+
+  private static final String TURN = "select pg_try_advisory_xact_lock(hashtext('circumstances'))";
 
   /** Marks are rows of their own: who marks a site while it is drawn has it drawn again. */
   private static final String TAKE =
       """
-      delete from circumstances_due where id in (
-        select id from circumstances_due order by id limit %d for update skip locked)
+      delete from circumstances_due where site_id in (
+        select site_id from circumstances_due group by site_id order by min(id) limit %d)
       returning site_id"""
           .formatted(PORTION);
 
@@ -47,17 +50,27 @@ class PublishCircumstances {
     this.json = json;
   }
 
-  /** Whether there may be more. */
+  /**
+   * Whether there may be more. One replica draws at a time: of two that drew the same site, the one
+   * that read first might write last.
+   */
   @Transactional
   public boolean portion() {
+    if (!session.createNativeQuery(TURN, Boolean.class).getSingleResult()) {
+      return false;
+    }
     var due = session.createNativeQuery(TAKE, Long.class).list().stream().distinct().toList();
     if (due.isEmpty()) {
       return false;
     }
     var before = published(due);
-    draw.of(due, OffsetDateTime.now(ZoneOffset.UTC))
-        .forEach((site, view) -> publish(site, view, before.get(site)));
+    draw.of(due, endOfToday()).forEach((site, view) -> publish(site, view, before.get(site)));
     return true;
+  }
+
+  /** As everybody is answered who does not say when: no clock that is behind misses a claim. */
+  private static OffsetDateTime endOfToday() {
+    return LocalDate.now(ZoneOffset.UTC).atTime(23, 59, 59).atOffset(ZoneOffset.UTC);
   }
 
   private void publish(long site, CircumstancesView view, String before) {

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
-import org.xenotime.deposits.http.Problem;
+import org.xenotime.deposits.site.FormerId;
+import org.xenotime.deposits.site.MovedDeposit;
 import org.xenotime.deposits.site.Sites;
 
 /** What was published of the surroundings of deposits. */
@@ -23,11 +24,8 @@ class PublishedCircumstances {
   }
 
   JsonNode of(String slug) {
-    var site =
-        sites
-            .bySlug(slug)
-            .orElseThrow(
-                () -> Problem.NOT_FOUND.because("There is no deposit '%s'.".formatted(slug)));
+    var site = sites.bySlug(slug).orElseThrow(() -> MovedDeposit.unknown(slug));
+    FormerId.refuse(slug, site.slug());
     return session
         .createNativeQuery("select content from circumstances where site_id = :site", String.class)
         .setParameter("site", site.id())

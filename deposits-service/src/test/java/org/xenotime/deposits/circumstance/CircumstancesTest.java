@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xenotime.deposits.testing.WritingTest;
 
@@ -31,6 +32,11 @@ class CircumstancesTest extends WritingTest {
               : one.equals(other) ? 0 : 1;
 
   @Inject DrawDue due;
+
+  @BeforeEach
+  void drawWhatIsDue() {
+    due.drawAll();
+  }
 
   @Test
   void theTimelineOfPangWarIsOnTheFeedInShort() {

@@ -26,7 +26,7 @@ public record Bench(Settings settings, Console console) {
     if (chosen.parts().contains(Part.RANKING)) {
       new RankingBench(settings.home(), console, chosen.rLibrary()).measure(table);
     }
-    if (chosen.parts().contains(Part.PAGES) || chosen.parts().contains(Part.HUNDREDFOLD)) {
+    if (chosen.parts().stream().anyMatch(part -> part != Part.RANKING)) {
       measureSuite(chosen.parts(), table);
     }
     console.say(table.text());
