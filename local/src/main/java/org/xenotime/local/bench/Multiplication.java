@@ -32,10 +32,6 @@ record Multiplication(Connection connection) {
   /** Claims that carry the same code are about the same place: copies are about copies. */
   private static final Map<String, String> PLACES = Map.of("place_code", "place_code || %s");
 
-  /** The actor that somebody is claimed to be is a number among others there. */
-  private static final String CLUE =
-      "case clue when 'claimed' then value + copy * %d else value end";
-
   /** What of each copy is its own, apart from ids. The sites lie within 30 km, in a spiral. */
   private static final Map<String, Map<String, String>> OWN =
       Map.of(
@@ -74,7 +70,7 @@ record Multiplication(Connection connection) {
     for (var table : tables) {
       var own =
           table.equals("control_clue")
-              ? Map.of("value", CLUE.formatted(columns.stride("actor")))
+              ? Map.of("value", actorAmongOthers(columns.stride("actor")))
               : OWN.getOrDefault(table, Map.of());
       execute(new CopiedTable(table, ROOTS, own).statement(columns, times));
     }
@@ -84,6 +80,11 @@ record Multiplication(Connection connection) {
     execute("reset session_replication_role");
     execute("select tally_quality_anew()");
     analyze();
+  }
+
+  /** The actor that somebody is claimed to be is a number among others there. */
+  private static String actorAmongOthers(long stride) {
+    return "case clue when 'claimed' then value + copy * %d else value end".formatted(stride);
   }
 
   private void analyze() throws SQLException {
