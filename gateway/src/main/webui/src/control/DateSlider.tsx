@@ -19,13 +19,12 @@ export function DateSlider({ label, value, first, last, latest, onChange }: Prop
   const id = useId();
   const [sliding, setSliding] = useState<string>();
   const shown = sliding ?? value;
+  // Until the day that was asked for has arrived the slider stays where it was put: who presses on meanwhile goes on from there.
+  if (sliding !== undefined && sliding === value) setSliding(undefined);
 
   useEffect(() => {
     if (sliding === undefined) return;
-    const timer = setTimeout(() => {
-      setSliding(undefined);
-      onChange(sliding);
-    }, SETTLES_AFTER_MS);
+    const timer = setTimeout(() => onChange(sliding), SETTLES_AFTER_MS);
     return () => clearTimeout(timer);
   }, [sliding, onChange]);
 
